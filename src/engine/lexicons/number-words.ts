@@ -1,0 +1,25 @@
+/** Number words of English, as amounts. Source: any dictionary; "couple" and "dozen" as Merriam-Webster defines them. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
+  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60,
+  seventy: 70, eighty: 80, ninety: 90, hundred: 100, thousand: 1000, dozen: 12,
+};
+
+export const MAGNITUDES: Readonly<Record<string, number>> = {
+  hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15, quintillion: 1e18, mn: 1e6, bn: 1e9,
+};
+
+/** "tens of", "hundreds of": from the amount to ten times it. */
+export const VAGUE: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 };
+
+/** Letters glued to digits. `k` is a thousand in any case; B, M and T only as capitals. */
+export const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+
+/** Words that are a multiple by themselves, in every form they take. */
+export const MULTIPLE_WORDS: Readonly<Record<string, { value: number; direction: 'up' | 'down' | 'none' }>> = {
+  twice: { value: 2, direction: 'none' }, thrice: { value: 3, direction: 'none' }, half: { value: 0.5, direction: 'none' },
+  double: { value: 2, direction: 'up' }, doubles: { value: 2, direction: 'up' }, doubled: { value: 2, direction: 'up' }, doubling: { value: 2, direction: 'up' },
+  triple: { value: 3, direction: 'up' }, triples: { value: 3, direction: 'up' }, tripled: { value: 3, direction: 'up' }, tripling: { value: 3, direction: 'up' },
+  quadruple: { value: 4, direction: 'up' }, quadruples: { value: 4, direction: 'up' }, quadrupled: { value: 4, direction: 'up' }, quadrupling: { value: 4, direction: 'up' },
+  halve: { value: 0.5, direction: 'down' }, halves: { value: 0.5, direction: 'down' }, halved: { value: 0.5, direction: 'down' }, halving: { value: 0.5, direction: 'down' },
+};

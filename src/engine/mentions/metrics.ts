@@ -1,0 +1,41 @@
+import { METRICS } from '../lexicons/metrics.js';
+import type { Direction, Mention, Sentence } from '../model.js';
+import { Gazetteer } from './gazetteer.js';
+
+export interface MetricMention extends Mention {
+  readonly kind: 'metric';
+  /** Where the word says the way itself ("faster", "fewer parameters"). */
+  readonly comparative: Direction | null;
+  readonly words: number;
+}
+
+interface Named {
+  readonly metric: string;
+  readonly comparative: Direction | null;
+  readonly surface: string;
+}
+
+const rows = METRICS.flatMap(({ metric, words, comparatives = {} }) => [
+  ...words.map((surface) => [surface, { metric, comparative: null, surface }] as const),
+  ...Object.entries(comparatives).map(([surface, comparative]) => [surface, { metric, comparative, surface }] as const),
+]);
+const gazetteer = new Gazetteer<Named>(rows);
+/** Abbreviations that are other words in lower case. */
+const CASED = /^(?:AP|EM|AUC|TPS|IPC|ASR|LUT|EDP|SNR|MAC|EER|CER|WER|MAE|MSE|FLOPS|FLOPs|PPL|Dice|ICC|ATE|RAM|DSC|NDS|MOS|R2)$/;
+
+/** Words that name a metric. Offsets are UTF-16 into the abstract. */
+export function metricMentions(sentence: Sentence): MetricMention[] {
+  return gazetteer.find(sentence).flatMap(({ start, end, value, words }) => {
+    const text = sentence.view.slice(start, end);
+    if (CASED.test(value.surface) && text !== value.surface && text !== `${value.surface}s`) return cased(text, { start, end, words });
+    return [{ kind: 'metric', start, end, text, name: value.metric, generic: false, comparative: value.comparative, words }];
+  });
+}
+
+/** FLOPs count operations, FLOPS are a rate: the case decides (GUIDE.md). */
+function cased(text: string, span: { start: number; end: number; words: number }): MetricMention[] {
+  const metric = /^[KMGTPE]?FLOPs?$/.test(text) ? 'flops' : /^[KMGTPE]?FLOPS$/.test(text) ? 'compute_rate' : null;
+  return metric ? [{ kind: 'metric', ...span, text, name: metric, generic: false, comparative: null }] : [];
+}
+
+export const BETTER: ReadonlyMap<string, 'higher' | 'lower' | null> = new Map(METRICS.map(({ metric, better }) => [metric, better]));

@@ -1,0 +1,62 @@
+import type { Numeral, Quantity, Sentence, Span } from '../model.js';
+import { bareNumber, countedNoun } from './count.rules.js';
+import { outOf } from './fraction.rules.js';
+import { measureUnit } from './measure.rules.js';
+import { currencyAfter, currencyBefore } from './money.rules.js';
+import { numerals } from './numerals.js';
+import { percentagePoints, percentSign } from './percent.rules.js';
+import { qualify } from './qualifier.rules.js';
+import { rangeRules } from './range.rules.js';
+import { multipleWord, ordersOfMagnitude, timesMark } from './ratio.rules.js';
+import type { UnitRule } from './rule.js';
+
+/** THE order of unit rules: the first that reads a number wins. */
+export const unitRules: readonly UnitRule[] = [ordersOfMagnitude, multipleWord, timesMark, percentagePoints, percentSign, currencyBefore, outOf, measureUnit, currencyAfter, countedNoun, bareNumber];
+
+/** Every quantity of a sentence, in the order of the text. `names` are spans whose digits are no numbers. */
+export function quantities(sentence: Sentence, names: readonly Span[]): Quantity[] {
+  const read = numerals(sentence, names).flatMap((numeral) => readUnit(sentence.view, numeral) ?? []);
+  return merged(sentence, read).map((quantity) => qualified(sentence, quantity));
+}
+
+function readUnit(view: string, numeral: Numeral): Quantity | null {
+  for (const rule of unitRules) {
+    const reading = rule.read(view, numeral);
+    if (!reading) continue;
+    const { kind, unit, unitEnd } = reading;
+    const low = reading.low ?? numeral.value;
+    const high = reading.high ?? numeral.upper ?? low;
+    return { start: numeral.start, end: reading.end ?? numeral.end, head: numeral.start, low, high, sign: numeral.sign, qualifier: numeral.upper ? 'approx' : 'exact', unit, kind, unitEnd, from: null, rules: [rule.name] };
+  }
+  return null;
+}
+
+function merged(sentence: Sentence, read: readonly Quantity[]): Quantity[] {
+  const kept: Quantity[] = [];
+  for (const quantity of read) {
+    const last = kept.at(-1);
+    const joined = last && last.unitEnd <= quantity.start ? join(sentence, last, quantity) : null;
+    if (last && quantity.start < last.unitEnd && quantity.start < last.end) continue;
+    if (joined) kept[kept.length - 1] = joined;
+    else kept.push(quantity);
+  }
+  return kept;
+}
+
+function join(sentence: Sentence, first: Quantity, second: Quantity): Quantity | null {
+  const gap = sentence.view.slice(first.unitEnd, second.start);
+  if (gap.length > 48) return null;
+  const before = sentence.view.slice(Math.max(sentence.start, first.start - 160), first.start);
+  for (const rule of rangeRules) {
+    const joined = rule.merge(first, second, gap, before);
+    if (joined) return joined;
+  }
+  return null;
+}
+
+function qualified(sentence: Sentence, quantity: Quantity): Quantity {
+  const prefix = sentence.view.slice(Math.max(sentence.start, quantity.start - 64), quantity.start).replace(/[$€£¥+-]\s*$/, '');
+  const suffix = sentence.view.slice(quantity.unitEnd, Math.min(sentence.end, quantity.unitEnd + 48));
+  const { qualifier, rule } = qualify(prefix, suffix);
+  return rule ? { ...quantity, qualifier, rules: [...quantity.rules, rule] } : quantity;
+}

@@ -1,0 +1,69 @@
+import type { MetricMention } from '../mentions/metrics.js';
+import type { Attribution, Direction, HardwareRef, Mention, Quantity, Relation, Sentence, Span } from '../model.js';
+
+/** A sentence with everything that was found in it. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly quantities: readonly Quantity[];
+  readonly metrics: readonly MetricMention[];
+  readonly hardware: readonly Mention[];
+  readonly models: readonly Mention[];
+  readonly datasets: readonly Mention[];
+}
+
+/** An abstract as read so far. `systemsPaper` says whether plain "performance" means speed in it. */
+export interface Document {
+  readonly title: string;
+  readonly text: string;
+  readonly view: string;
+  readonly sentences: readonly SentenceReading[];
+  readonly systemsPaper: boolean;
+}
+
+/** A claim in the making: each stage fills its slots and says by which rule. */
+export interface Draft {
+  readonly quantity: Quantity;
+  readonly reading: SentenceReading;
+  readonly metric: string;
+  /** The words that named the metric, where any did. */
+  readonly metricAt: Span | null;
+  readonly relation: Relation;
+  readonly direction: Direction;
+  readonly baseline: string | null;
+  readonly baselineAt: Span | null;
+  readonly baselineValue: number | null;
+  readonly hardware: readonly HardwareRef[];
+  readonly subject: string | null;
+  readonly models: readonly string[];
+  readonly datasets: readonly string[];
+  readonly condition: string | null;
+  readonly attribution: Attribution;
+  readonly rules: readonly string[];
+}
+
+export function draft(quantity: Quantity, reading: SentenceReading, rule: string): Draft {
+  const slots = { metric: 'other', metricAt: null, relation: 'level', direction: 'none', baseline: null, baselineAt: null, baselineValue: null } as const;
+  return { quantity, reading, ...slots, hardware: [], subject: null, models: [], datasets: [], condition: null, attribution: 'own', rules: [...quantity.rules, rule] };
+}
+
+/** The view between two offsets, clipped to the sentence. */
+export function between({ sentence }: SentenceReading, from: number, to: number): string {
+  return sentence.view.slice(Math.max(from, sentence.start), Math.min(to, sentence.end));
+}
+
+/** The words before a number ("reduces latency by ") and after its unit (" over the baseline"). */
+export const prefix = (reading: SentenceReading, { head }: Quantity, size = 160): string => between(reading, head - size, head);
+export const suffix = (reading: SentenceReading, { unitEnd }: Quantity, size = 160): string => between(reading, unitEnd, unitEnd + size);
+
+/** Numbers that share one statement: "1.4x and 3.1x", "1.75x, 2.61x, 1.29x and 1.03x". */
+export function coordinated(reading: SentenceReading, quantity: Quantity): Quantity[] {
+  const all = reading.quantities;
+  const joined = (a: Quantity | undefined, b: Quantity | undefined): boolean => !!a && !!b && a.kind === b.kind && JOIN.test(between(reading, a.unitEnd, b.head));
+  let first = all.indexOf(quantity);
+  let last = first;
+  while (joined(all[first - 1], all[first])) first--;
+  while (joined(all[last], all[last + 1])) last++;
+  return all.slice(first, last + 1);
+}
+
+const JOIN = /^\)?\s*(?:,|,?\s*(?:and|&|or)\b|\/)\s*(?:an?\s+|by\s+|up\s+to\s+|to\s+|of\s+|about\s+|roughly\s+|approximately\s+|nearly\s+|over\s+|~|\(|\$|\+|-)*$/i;

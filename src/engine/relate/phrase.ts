@@ -1,0 +1,55 @@
+import { PHRASE_STOP } from '../lexicons/cues.js';
+import type { Quantity, Span, Token } from '../model.js';
+import { wordsBeforeVerb } from '../nlp.js';
+import type { SentenceReading } from './draft.js';
+
+const DETERMINER = /^(?:the|a|an|its|our|their|all|both|even|just|either|any|such|some)\s+/i;
+const SUSPECT = /(?:ed|ing|es|s)$/;
+const BREAK = /[,;:()"“”[\]!?—]|\.\s|--|\s-\s/;
+const ABBREVIATED = /^\s*\([\p{L}\d-]{1,12}\)\s+(?!and\b|or\b|while\b|on\b|in\b|for\b|by\b|with\b|at\b|using\b|across\b)[a-z]/u;
+
+/** The words after an offset that read as one noun phrase; null where none begins there. Offsets are UTF-16 into the abstract. */
+export function nounPhrase(reading: SentenceReading, from: number, most = 12): Span | null {
+  const { view, tokens } = reading.sentence;
+  const first = tokens.findIndex((token) => token.start >= from);
+  if (first < 0 || BREAK.test(view.slice(from, (tokens[first] as Token).start))) return null;
+  let last = first - 1;
+  for (let i = first; i < tokens.length && i < first + most; i++) {
+    const token = tokens[i] as Token;
+    if (i > first && breaks(view, (tokens[i - 1] as Token).end, token.start)) break;
+    if (PHRASE_STOP.test(token.lower) || startsResult(reading.quantities, token)) break;
+    if ((token.lower === 'and' || token.lower === 'or') && !continues(reading, i + 1)) break;
+    last = i;
+  }
+  return last < first ? null : trimmed(view, (tokens[first] as Token).start, (tokens[last] as Token).end);
+}
+
+function breaks(view: string, from: number, to: number): boolean {
+  const gap = view.slice(from, to);
+  return BREAK.test(gap) && !ABBREVIATED.test(view.slice(from, from + 24)) && !/^[)\]]\s+$/.test(gap);
+}
+
+/** A ratio, a percentage or a measure opens the next result; "128-core" and "4 bit" are part of a name. */
+function startsResult(quantities: readonly Quantity[], token: Token): boolean {
+  return quantities.some((q) => q.head <= token.start && token.start < q.unitEnd && !/^(?:bare|count)$/.test(q.kind) && q.unit !== 'params' && q.unit !== 'bits');
+}
+
+/** Whether what follows "and" is still the phrase, not a second result ("and a 1.9x speedup", "and reduces"). */
+function continues({ sentence, quantities }: SentenceReading, at: number): boolean {
+  const ahead = sentence.tokens.slice(at, at + 4);
+  const first = ahead[0];
+  if (!first || PHRASE_STOP.test(first.lower)) return false;
+  const end = sentence.tokens[at + 3]?.end ?? sentence.end;
+  if (quantities.some((q) => q.head >= first.start && q.head < end && q.kind !== 'bare' && q.kind !== 'count')) return false;
+  return wordsBeforeVerb(`they and ${first.lower} ${ahead[1]?.lower ?? ''}`) > 2 && !/^(?:achiev|reduc|improv|increas|sav|cut|deliver|lower|decreas|boost|provid|requir|enabl|consum|outperform|maintain|attain|reach)/.test(first.lower);
+}
+
+function trimmed(view: string, start: number, end: number): Span | null {
+  const text = view.slice(start, end);
+  const words = text.split(/\s+/);
+  const verbAt = words.length > 1 && words.slice(1).some((word) => SUSPECT.test(word)) ? wordsBeforeVerb(text.replace(/-/g, '')) : words.length;
+  const kept = words.slice(0, Math.max(1, verbAt)).join(' ').replace(/\s+(?:and|or|of|the|a|an)$/i, '');
+  const determiner = DETERMINER.exec(kept)?.[0].length ?? 0;
+  const close = words.length === verbAt ? end : start + kept.length;
+  return close - start - determiner > 0 ? { start: start + determiner, end: close } : null;
+}
