@@ -23,11 +23,13 @@ import { plainView } from './view.js';
 /** Changes with every change of what is extracted. */
 export const ENGINE_VERSION = '1.0.0';
 
+const OWN_WORK = /\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|article|study|thesis|report|letter)|[Hh]ere(?:in)?,)\b/;
+
 /** Everything that the sentences of an abstract hold, before any claim is made of it. */
 export function read({ title, abstract }: Abstract): Document {
   const view = plainView(abstract);
   const sentences = segment(view).map(readSentence);
-  return { title, text: abstract, view, sentences, systemsPaper: (`${title} ${view}`.match(SYSTEMS_WORDS)?.length ?? 0) >= 2 };
+  return { title, text: abstract, view, sentences, systemsPaper: (`${title} ${view}`.match(SYSTEMS_WORDS)?.length ?? 0) >= 2, ownFrom: Math.max(0, sentences.findIndex(({ sentence }) => OWN_WORK.test(view.slice(sentence.start, sentence.end)))) };
 }
 
 function readSentence(sentence: Sentence): SentenceReading {
@@ -103,8 +105,8 @@ function findDirections(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function attribute(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((one) => ({ ...one, attribution: attributionOf(one) }));
+function attribute(drafts: readonly Draft[], document: Document): Draft[] {
+  return drafts.map((one) => ({ ...one, attribution: attributionOf(one, document) }));
 }
 
 function findHardware(drafts: readonly Draft[], document: Document): Draft[] {

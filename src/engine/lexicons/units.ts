@@ -51,7 +51,7 @@ export const UNITS: readonly UnitRow[] = [
   row('MACs', 'flops', [1, 'MACs'], 'MACs', 'MAC operations'),
   row('ops', 'flops', [1, 'ops'], 'operations'),
   row('bytes', 'memory', [1, 'B'], 'bytes', 'byte', 'Bytes'),
-  row('bits', null, [0.125, 'B'], 'bits'),
+  row('bits', null, [0.125, 'B'], 'bits', 'bit'),
   row('FLOP/B', 'compute_rate', [1, 'FLOP/B'], 'FLOP/B', 'FLOPs/byte', 'FLOP/byte', 'FLOPs/B'),
   // rates
   row('tokens/s', 'throughput', [1, 'tokens/s'], 'tokens/s', 'token/s', 'tok/s', 'toks/s', 'tps', 'TPS', 'tokens/sec', 'token/sec', 'tok/sec', 'tokens per second', 'tokens/second', 'token/second', 't/s'),
@@ -89,7 +89,8 @@ export const UNITS: readonly UnitRow[] = [
   row('weeks', 'runtime', [604800, 's'], 'weeks', 'week'),
   row('months', 'runtime', [2629746, 's'], 'months', 'month'),
   row('years', 'runtime', [31556952, 's'], 'years', 'year'),
-  row('cycles', 'latency', null, 'clock cycles', 'cycles', 'cycle', 'clock cycle'),
+  row('cycles', 'latency', null, 'cycles', 'cycle'),
+  row('clock cycles', 'latency', null, 'clock cycles', 'clock cycle'),
   row('epochs', 'runtime', null, 'epochs', 'epoch'),
   row('timestep', 'latency', null, 'timestep', 'timesteps', 'time steps', 'time step'),
   row('GPU-hours', 'compute_budget', [3600, 'GPU s'], 'GPU-hours', 'GPU hours', 'GPU-hour', 'GPU hour', 'GPUh', 'GPU-h', 'A100 hours', 'H100 hours', 'V100 hours', 'A100-hours', 'H100-hours', 'V100-hours', 'A100 GPU hours', 'H100 GPU hours', 'H800 GPU hours', 'V100 GPU hours', 'A100 GPU-hours', 'H100 GPU-hours', 'H200 GPU hours'),

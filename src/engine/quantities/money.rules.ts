@@ -1,7 +1,7 @@
 import { at, type UnitRule } from './rule.js';
 
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', USD: 'USD', '€': 'EUR', EUR: 'EUR', '£': 'GBP', '¥': 'JPY' };
-const AFTER = /\s*(?:(USD|US dollars|dollars|dollar|EUR|euros|GBP|pounds sterling)\b|[-\s]*(cents)\b)/y;
+const AFTER = /\s*(?:of\s+)?(?:(USD|US dollars|dollars|dollar|EUR|euros|GBP|pounds sterling)\b|[-\s]*(cents)\b)/y;
 const PER = /\s*(?:\/|per\s+)(?:hour|hr|h|GPU-hour|month|year|yr|token|task|query|image|sample|million tokens|1M tokens|M tokens|run|paper|kernel)\b/y;
 
 /** "$100K", "\$0.3", "US$ 5". A dollar sign that opens a formula leaves a blank in the view, a written one stays. */

@@ -15,9 +15,10 @@ export interface BaselineRule {
   find(quantity: Quantity, reading: SentenceReading): Baseline | null;
 }
 
+const SUBORDINATE = /^\W*(?:While|Although|Though|Whereas|Despite|When|If)\b[^,]*$/;
 const BREAK = /;|\b(?:while|whereas|but)\b|\.\s/;
-const BY = /^(?:[^.;]{0,60}?)\bby\b\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
-const VERSUS = /^[^.;,()]{0,40}?[(,]?\s*(?:\b(?:vs|versus)\b\.?|\bcompared\s+(?:to|with)|\bagainst|\bdown\s+from|\bup\s+from|\binstead\s+of|\bfrom|\bthan|\brather\s+than|,?\s*whereas|(?<=\()\s*baseline:?|\brelative\s+to|\bover)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
+const BY = /^(?:[^.;]{0,60}?)(?:\bby\b|\()\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
+const VERSUS = /^\s*(?:↓|↑|downarrow|uparrow)?\s*(?:[\p{L}\d/@-]+\s+){0,4}?[(,]?\s*(?:\b(?:vs|versus)\b\.?|\bcompared\s+(?:to|with)|(?<=\()against|\bdown\s+from|\bup\s+from|\binstead\s+of|(?<=\()from|\brather\s+than|(?<=\()\s*baseline:?)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
 const OWNER = /^[)\s]*(?:of\s+|in\s+|for\s+|by\s+|with\s+|from\s+|achieved\s+by\s+|using\s+|on\s+)/i;
 const baseline = (phrase: Span & { text: string }, value: Quantity | null = null): Baseline => ({ start: phrase.start, end: phrase.end, text: phrase.text, value });
 
@@ -28,6 +29,7 @@ const besideValue: BaselineRule = {
     const next = reading.quantities[reading.quantities.indexOf(quantity) + 1];
     if (!next || (next.unit !== quantity.unit && next.kind !== 'bare' && quantity.kind !== 'bare') || quantity.kind === 'ratio') return null;
     const gap = between(reading, quantity.unitEnd, next.head);
+    if (/^\s*\(\s*$/.test(gap) && /^\s*(?:↓|↑|downarrow|uparrow)/.test(suffix(reading, next, 12))) return besideValue.find(next, reading);
     if (!VERSUS.test(gap)) return null;
     const owner = OWNER.exec(suffix(reading, next, 24));
     const phrase = owner && nounPhrase(reading, next.unitEnd + owner[0].length, 6);
@@ -69,7 +71,7 @@ const comparedAfter: BaselineRule = {
     const comparison = comparisons(reading).find((c) => c.cueAt >= quantity.unitEnd && !ownedByNumber(c, reading));
     if (!comparison) return null;
     const gap = between(reading, quantity.unitEnd, comparison.cueAt);
-    if (BREAK.test(gap) || (comparison.cue === 'than' && !tight(quantity, reading, comparison))) return null;
+    if (BREAK.test(gap) || (SUBORDINATE.test(between(reading, reading.sentence.start, quantity.head)) && gap.includes(',')) || (comparison.cue === 'than' && !tight(quantity, reading, comparison))) return null;
     if (comparison.cue === 'over' && /\b(?:is|are|was|were|has|have|runs?|averaged|evaluated|tested|trained|measured)\s*$/.test(gap)) return null;
     return baseline(row.length > 1 && /\brespectively\b/.test(suffix(reading, row.at(-1) ?? quantity)) ? eachItsOwn(comparison, row.indexOf(quantity), row.length) : comparison);
   },
@@ -99,8 +101,19 @@ const shareOfBaseline: BaselineRule = {
   },
 };
 
+/** "speedups over FP16 of up to 3.6x and 2.2x": the comparison stands before the numbers that it is said of. */
+const comparedOf: BaselineRule = {
+  name: 'compared-of',
+  find(quantity, reading) {
+    const lead = comparisons(reading).findLast((c) => c.end <= quantity.head);
+    const first = lead && reading.quantities.find((q) => q.head >= lead.end);
+    if (!lead || !first || first.kind !== quantity.kind) return null;
+    return /^\s*\)?\s*(?:of|by|is|are|was|:|\()\s*(?:(?:up\s+to|about|around|over|nearly|approximately|an?|average|at\s+least|more\s+than|~|of)\s*)*$/i.test(between(reading, lead.end, first.head)) ? baseline(lead) : null;
+  },
+};
+
 /** THE order: the first rule that finds a baseline decides. */
-export const baselineRules: readonly BaselineRule[] = [besideValue, outperformedBy, andBy, comparedAfter, comparedBefore, shareOfBaseline];
+export const baselineRules: readonly BaselineRule[] = [besideValue, outperformedBy, andBy, comparedAfter, comparedOf, comparedBefore, shareOfBaseline];
 
 /** "outperforming X by 1.4x": that comparison is taken by the number after it. */
 function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolean {

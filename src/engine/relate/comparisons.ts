@@ -21,6 +21,7 @@ const CUES = new RegExp(
   ].join('|'),
   'gi',
 );
+const VALIDATED = /\b(?:validat|calibrat|verif|check)\w*\s+$/i;
 const LEAD = /^\s+(?:even\s+|both\s+|an?\s+|the\s+)?/;
 
 /** Every comparison of a sentence, left to right. "over 90%" and "over time" compare nothing. */
@@ -28,6 +29,7 @@ export function comparisons(reading: SentenceReading): Comparison[] {
   const { sentence } = reading;
   const found: Comparison[] = [];
   for (const match of sentence.view.slice(sentence.start, sentence.end).matchAll(CUES)) {
+    if (VALIDATED.test(between(reading, sentence.start + match.index - 24, sentence.start + match.index))) continue;
     const cue = (['than', 'verb', 'compared', 'over'] as const).find((name) => match.groups?.[name]);
     const from = sentence.start + match.index + match[0].length;
     const lead = LEAD.exec(between(reading, from, sentence.end))?.[0].length;

@@ -19,6 +19,9 @@ const LINKED = /^[a-z]*\b[^.;]*(?:\bby|\bof|\(|\ba\s+factor|:|\bas\s+\w+\s+as)\s
 const DIRECT = /^[a-z]*\s+(?:(?:an?|the|up\s+to|about|around|approximately|roughly|nearly|almost|only|just|over|at\s+least|more\s+than|less\s+than|~|<|>|≈|\()\s*)*$/i;
 const BROKEN = /\b(?:achiev|reach|attain|obtain|while|whereas|which|but|result(?:s|ed|ing)? (?:in|with)|stand|yield|deliver|with\s+an?\s+[a-z]+\s+of|maintain|retain|preserv)/i;
 
+const NEXT_CHANGE = /^\s*(?:[\p{L}-]+\s+(?:in\s+)?)?(?:reductions?|savings?|improvements?|increases?|decreases?|gains?|drops?|loss|degradation|higher|lower|more|less|fewer|boost)\b/iu;
+const NOUN_IS = /^(?:saving|reduction|improvement|gain|increase|decrease|drop|loss|degradation|boost|decline|overhead|speedup|advantage)s?\b[^.;,]*\b(?:is|are|was|were|reach\w*|rang\w+ from)\s+(?:(?:up\s+to|about|around|approximately|only|over|nearly|below|under|less than|more than|~)\s*)*$/i;
+
 const isShift = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'points';
 const relationOf = (quantity: Quantity): Relation => (quantity.kind === 'ratio' ? 'ratio' : 'change');
 
@@ -67,6 +70,7 @@ const movedAfter: DirectionRule = {
   name: 'moved-after',
   find({ quantity, reading, metric }) {
     const row = coordinated(reading, quantity);
+    if (/^(?:measure|bare|fraction|money|count)$/.test(quantity.kind) && !NEXT_CHANGE.test(suffix(reading, quantity, 48))) return null;
     const own = changeAfter(reading, quantity) ?? changeAfter(reading, row.at(-1) ?? quantity) ?? sharedHead(reading, quantity);
     if (!own || (own.sense === 'up' && metric === 'speedup' && quantity.kind === 'measure')) return null;
     if (metric === 'compression') return { relation: relationOf(quantity), direction: quantity.kind === 'ratio' || own.sense === 'better' ? 'up' : directionOf(own.sense, metric) };
@@ -101,7 +105,7 @@ const movedBefore: DirectionRule = {
     const change = changes(text).findLast((c) => c.at >= since);
     if (!change) return null;
     const gap = text.slice(change.at);
-    if (BROKEN.test(gap) || !(LINKED.test(gap) || DIRECT.test(gap)) || /\bto\s+(?:(?:about|around|only|just|below|under|less than|over|nearly|up to)\s+)?$/i.test(text) && !/\bup\s+to\s+$/i.test(text)) return null;
+    if (!NOUN_IS.test(gap) && (BROKEN.test(gap) || !(LINKED.test(gap) || DIRECT.test(gap))) || /\bto\s+(?:(?:about|around|only|just|below|under|less than|over|nearly|up to)\s+)?$/i.test(text) && !/\bup\s+to\s+$/i.test(text)) return null;
     if (quantity.kind === 'measure' && !/\bby\b/.test(gap) && !/\b(?:reduction|saving|improvement|increase|decrease|gain|drop)s?\s+of\b/i.test(gap)) return null;
     if (metric === 'compression' && quantity.kind === 'ratio') return { relation: 'ratio', direction: 'up' };
     return { relation: relationOf(quantity), direction: directionOf(change.sense, metric) };
@@ -116,7 +120,22 @@ const ratioOfMetric: DirectionRule = {
   },
 };
 
+/** "6.2% over the baseline" is a lead though no word says so. */
+const leadOver: DirectionRule = {
+  name: 'lead-over',
+  find({ quantity, reading, metric, baseline }) {
+    if (!baseline || !isShift(quantity) || !/^\s*over\s/.test(suffix(reading, quantity, 8))) return null;
+    return { relation: 'change', direction: directionOf('better', metric) };
+  },
+};
+
+/** "keeps accuracy within 0.2 points": a loss, if any. */
+const keptWithin: DirectionRule = {
+  name: 'kept-within',
+  find: ({ quantity, reading, metric }) => (isShift(quantity) && /\bwithin\s+(?:an?\s+|about\s+|only\s+|~)*$/i.test(prefix(reading, quantity, 24)) ? { relation: 'change', direction: directionOf('worse', metric) } : null),
+};
+
 const plainLevel: DirectionRule = { name: 'plain-level', find: () => ({ relation: 'level', direction: 'none' }) };
 
 /** THE order: the first rule that speaks decides. */
-export const directionRules: readonly DirectionRule[] = [cameFrom, signOrArrow, levelOf, comparative, changeInAfter, movedAfter, movedBefore, ratioOfMetric, plainLevel];
+export const directionRules: readonly DirectionRule[] = [cameFrom, signOrArrow, levelOf, comparative, changeInAfter, keptWithin, movedAfter, movedBefore, leadOver, ratioOfMetric, plainLevel];

@@ -18,6 +18,8 @@ export interface Document {
   readonly view: string;
   readonly sentences: readonly SentenceReading[];
   readonly systemsPaper: boolean;
+  /** The first sentence that speaks of this work; what stands before is background. */
+  readonly ownFrom: number;
 }
 
 /** A claim in the making: each stage fills its slots and says by which rule. */

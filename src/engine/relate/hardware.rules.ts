@@ -6,7 +6,9 @@ const ON = /\b(?:on|onto|using|with|across|for|deployed\s+(?:on|at)|in|to|via|ta
 const LIST = /^\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|or|&)|\/)\s*(?:an?\s+|the\s+|on\s+)?(?:[A-Z][\p{L}]+\s+)?$/u;
 const PART = /^\s*(?:memory|utili[sz]ation|hours?|days?|kernels?|programming|time|cost|resources?|cache|power|cores?|count|vendors?|architectures?|instances?|years?|seconds|usage|programs?|code|threads?|bandwidth|cycles|runtime|mode|acceleration|accelerated|budget|racks)\b/i;
 const BASED = /^(?:-|\s)(?:based|only|accelerated|implemented)\b/i;
-const STUDIED = /\b(?:deploy|evaluat|experiment|implement|benchmark|measur|test|prototyp|run|running|serv|result|validat|demonstrat|profil|train|show|achiev|execut|port|host|synthesi|conduct|target|improv)\w*\b/i;
+const STUDIED = /\b(?:deployed|evaluat\w+|experiment\w*|implement\w*|benchmark(?:ed|ing)?|measur\w+|test(?:ed|ing|s)?|prototyp\w+|validat\w+|profil\w+|synthesi\w+|conduct\w*|demonstrat\w+|results?|achiev\w+|run|runs|running|serv(?:es|ing)|train(?:ed|ing)|ported)\b/i;
+const BUILT_ON = /\b(?:implement|prototyp|buil[dt]|deploy|synthesi|realiz|map|evaluat)\w*\b[^.]{0,60}\bon\s+(?:an?\s+|the\s+|real\s+|commercial\s+|[\p{L}-]+\s+){0,3}$/iu;
+const VERB_NEXT = /^s?\s+(?:only\s+|can\s+)?(?:achiev|outperform|provid|deliver|enabl|offer|reduc|improv|consum|reach|surpass|attain|instructions|show|spend|run|requir)/i;
 const DESIGNED = /\b(?:such\s+as|like|unlike|e\.g\.?,?|including|existing|future|modern|gap between)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 
 const ref = (mention: Mention, role: HardwareRef['role']): HardwareRef => ({ text: mention.text, name: mention.name, role });
@@ -15,7 +17,7 @@ const ref = (mention: Mention, role: HardwareRef['role']): HardwareRef => ({ tex
 export function hardwareOf(draft: Draft, document: Document): { hardware: HardwareRef[]; rules: string[] } {
   const compared = comparedHardware(draft);
   const own = ownSentence(draft);
-  if (own.length > 0) return { hardware: [...own.map((m) => ref(m, 'measured_on')), ...compared], rules: ['hardware-in-sentence', ...(compared.length ? ['hardware-compared'] : [])] };
+  if (own.length > 0 && !(own.every((m) => m.generic) && draft.attribution === 'own' && elsewhereIn(document, draft).some((m) => !m.generic))) return { hardware: [...own.map((m) => ref(m, 'measured_on')), ...compared], rules: ['hardware-in-sentence', ...(compared.length ? ['hardware-compared'] : [])] };
   const elsewhere = draft.attribution === 'own' ? elsewhereIn(document, draft) : [];
   return { hardware: [...elsewhere.map((m) => ref(m, 'measured_on')), ...compared], rules: [...(elsewhere.length ? ['hardware-of-abstract'] : []), ...(compared.length ? ['hardware-compared'] : [])] };
 }
@@ -24,7 +26,7 @@ export function hardwareOf(draft: Draft, document: Document): { hardware: Hardwa
 function comparedHardware({ baselineAt, reading, baseline }: Draft): HardwareRef[] {
   if (!baselineAt || !baseline) return [];
   const inside = reading.hardware.filter((m) => m.start >= baselineAt.start - 4 && m.end <= Math.max(baselineAt.end, baselineAt.start) + 1);
-  return inside.filter((m) => !m.generic || !PART.test(between(reading, m.end, m.end + 16))).map((m) => ref(m, 'baseline'));
+  return inside.filter((m) => !m.generic || baselineAt.end - m.end < 2 || /^-based/i.test(between(reading, m.end, m.end + 8)) || /^\s+(?:servers?|platforms?|implementations?|baselines?|accelerators?|counterparts?|clusters?|racks|systems?)/i.test(between(reading, m.end, m.end + 16))).map((m) => ref(m, 'baseline'));
 }
 
 /** Phrases of hardware that the sentence puts its results on: lists count as one. */
@@ -45,7 +47,7 @@ function ties(reading: SentenceReading, mention: Mention): boolean {
   const before = between(reading, mention.start - 64, mention.start);
   const after = between(reading, mention.end, mention.end + 24);
   if (DESIGNED.test(before)) return false;
-  if (mention.generic) return (ON.test(before) || BASED.test(after)) && !PART.test(after);
+  if (mention.generic) return (ON.test(before) || BASED.test(after) || VERB_NEXT.test(after)) && !PART.test(after);
   return !PART.test(after) || /^\s*(?:hours?|days?|cores?|racks|kernels?|instances?)\b/i.test(after) || ON.test(before);
 }
 
@@ -63,8 +65,8 @@ function ownSentence({ quantity, reading }: Draft): Mention[] {
 /** Named hardware that the rest of the abstract puts its experiments on, where there is only one such phrase. */
 function elsewhereIn(document: Document, { reading }: Draft): Mention[] {
   const found = document.sentences
-    .filter((other) => other !== reading && STUDIED.test(between(other, other.sentence.start, other.sentence.end)))
-    .flatMap((other) => phrases(other).map((group) => group.filter((m) => !m.generic && ON.test(between(other, (group[0] as Mention).start - 64, (group[0] as Mention).start)))))
+    .filter((other) => other !== reading && other.sentence.index >= document.ownFrom && STUDIED.test(between(other, other.sentence.start, other.sentence.end)))
+    .flatMap((other) => phrases(other).map((group) => group.filter((m) => (m.generic ? BUILT_ON : ON).test(between(other, (group[0] as Mention).start - 64, (group[0] as Mention).start)))))
     .filter((group) => group.length > 0);
   const names = new Set(found.map((group) => group.map((m) => m.name).join('+')));
   return names.size === 1 ? (found[0] ?? []) : [];

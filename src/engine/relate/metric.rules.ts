@@ -3,6 +3,7 @@ import type { MetricMention } from '../mentions/metrics.js';
 import type { Quantity, Span, Token } from '../model.js';
 import { UNIT_BY_NAME } from '../quantities/measure.rules.js';
 import { between, coordinated, type Document, prefix, type SentenceReading, suffix } from './draft.js';
+import { continues } from './phrase.js';
 
 /** A metric and the words that named it (null where it is implied). */
 export interface NamedMetric {
@@ -16,11 +17,12 @@ export interface MetricRule {
   find(quantity: Quantity, reading: SentenceReading, document: Document): NamedMetric[] | null;
 }
 
-const CHANGE_IN = /^\s*(?:[\p{L}-]+\s+){0,3}?(?:reductions?|improvements?|increases?|gains?|decreases?|drops?|savings?|degradations?|loss(?:es)?|boosts?|advantages?|declines?|penalt(?:y|ies)|overheads?|enhancements?|lower|higher|less|more|better|fewer|changes?|differences?|gaps?)\s+(?:in|of|on|for|in terms of|across)\s+(?:both\s+|the\s+|its\s+|their\s+|terms\s+of\s+|average\s+|overall\s+|total\s+|end-to-end\s+|[\p{L}-]+\s+)?/iu;
+const CHANGE_IN = /^\s*(?:[\p{L}-]+\s+){0,3}?(?:reductions?|improvements?|increases?|gains?|decreases?|drops?|savings?|degradations?|loss(?:es)?|boosts?|advantages?|declines?|penalt(?:y|ies)|overheads?|enhancements?|lower|higher|less|more|better|fewer|changes?|differences?|gaps?)\s+(?:in|of|on|for|in terms of|across)\s+/iu;
 const LINK = /(?:\bby|\bto|\bof|\bis|\bare|\bwas|\bwere|\bat|\bas|\bfrom|\breach\w*|=|:|\(|\babove|\bbelow|\bover|\bunder|\bwithin|\bexceed\w*|\bachieves?|\btimes|\bin|\bup\s+to|\bimprov\w*|\bless than|\bmore than|~|,)\s*(?:(?:up\s+to|an?|the|about|around|approximately|roughly|nearly|almost|only|just|as\s+\w+\s+as|at\s+(?:least|most)|more\s+than|less\s+than|over|under|below|above|average|additional|factors?|further|on\s+average|of|by|~|<|>|≤|≥|\(|\+|-|\$|≈|respectively|maximum|total|significant|impressive|remarkable|mean)[\s,]*)*$/i;
 const CLAUSE = /[;]|,\s+(?:while|whereas|but|which|with|and\s+[a-z]+(?:s|ed)\b|[a-z]+ing\b)|\b(?:while|whereas|but|than|compared|versus|outperform\w*|surpass\w*)\b/i;
-const AND = /^(?:\s*\([^)]*\))?\s*(?:,|,?\s*(?:and|&|as well as|or)|\/)\s*(?:the\s+|its\s+|their\s+|average\s+|peak\s+|total\s+|overall\s+|end-to-end\s+|[a-z]+\s+)?$/i;
-const VERB_BY = /\b(?:outperform|surpass|beat|exceed|improv|better|superior|advanc|lead|win)\w*\b/i;
+const AND = /^(?:\s*\([^)]*\))?\s*(?:,|,?\s*(?:and|&|as well as|or)|\/)\s*(?:(?:the|its|their|average|peak|total|overall|end-to-end|mean|maximum|inference|training|dynamic|static|chip|hardware)\s+){0,2}$/i;
+const VERB_BY = /\b(?:outperform|surpass|beat|exceed|outpac)\w*\b(?<gap>[^.;]*?)(?:\bby|\()\s*(?:[\w-]+\s+){0,4}[~(]?$/i;
+const WEAK = /^(?:other|count|capacity|share)$/;
 
 const named = (mention: MetricMention): NamedMetric => ({ metric: mention.name, at: { start: mention.start, end: mention.end } });
 
@@ -60,7 +62,8 @@ export function headEnd(reading: SentenceReading, quantity: Quantity): number {
   let end = quantity.unitEnd;
   for (const token of tokens) {
     if (token.start < quantity.unitEnd) continue;
-    if (/[,;:]|[.]\s/.test(view.slice(end, token.start)) || PHRASE_STOP.test(token.lower) || /^(?:of|in)$/.test(token.lower)) break;
+    if (/[,;:)]|[.]\s/.test(view.slice(end, token.start)) || PHRASE_STOP.test(token.lower) || token.lower === 'of') break;
+    if (token.lower === 'and' && !continues(reading, tokens.indexOf(token) + 1)) break;
     if (reading.quantities.some((q) => q.head <= token.start && token.start < q.unitEnd)) break;
     end = (token as Token).end;
   }
@@ -71,6 +74,8 @@ export function headEnd(reading: SentenceReading, quantity: Quantity): number {
 function carrier(reading: SentenceReading, quantity: Quantity): Quantity {
   return coordinated(reading, quantity).at(-1) ?? quantity;
 }
+
+const yearly: MetricRule = { name: 'yearly', find: (quantity) => (quantity.unit === 'per_year' ? [{ metric: 'growth', at: null }] : null) };
 
 const shareOf: MetricRule = {
   name: 'share-of',
@@ -92,7 +97,7 @@ const changeOf: MetricRule = {
     const lead = CHANGE_IN.exec(suffix(reading, last));
     if (!lead || reading.metrics.some((m) => m.start >= last.unitEnd && m.start < last.unitEnd + lead[0].length && m.name === 'speedup')) return null;
     const from = last.unitEnd + lead[0].length - 1;
-    const first = reading.metrics.find((m) => m.end > from && m.start <= from + 24 && fits(quantity, m.name));
+    const first = reading.metrics.find((m) => m.end > from && m.start <= from + 40 && fits(quantity, m.name));
     if (!first || /[,;.]/.test(between(reading, from, first.start))) return null;
     const list = [first];
     for (let m = reading.metrics[reading.metrics.indexOf(first) + 1]; m && AND.test(between(reading, (list.at(-1) as MetricMention).end, m.start)); m = reading.metrics[reading.metrics.indexOf(m) + 1]) list.push(m);
@@ -118,7 +123,8 @@ const linkedBefore: MetricRule = {
   name: 'linked-before',
   find(quantity, reading) {
     const first = coordinated(reading, quantity)[0] ?? quantity;
-    const mention = reading.metrics.findLast((m) => m.end <= first.head && m.comparative === null && fits(quantity, m.name));
+    const eligible = reading.metrics.filter((m) => m.end <= first.head && m.comparative === null && fits(quantity, m.name));
+    const mention = eligible.findLast((m) => !WEAK.test(m.name) && first.head - m.end < 60) ?? eligible.at(-1);
     if (!mention || first.head - mention.end > 100) return null;
     const gap = between(reading, mention.end, first.head);
     if (reading.quantities.some((q) => q.head >= mention.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count')) return null;
@@ -130,7 +136,7 @@ const linkedBefore: MetricRule = {
 const unitMetric: MetricRule = {
   name: 'unit-metric',
   find(quantity) {
-    const metric = quantity.unit === 'per_year' ? 'growth' : quantity.kind === 'money' ? 'cost' : quantity.kind === 'fraction' ? 'pass_rate' : UNIT_BY_NAME.get(quantity.unit)?.metric;
+    const metric = quantity.kind === 'money' ? 'cost' : quantity.kind === 'fraction' ? 'pass_rate' : UNIT_BY_NAME.get(quantity.unit)?.metric;
     return metric ? [{ metric, at: null }] : null;
   },
 };
@@ -138,10 +144,15 @@ const unitMetric: MetricRule = {
 const outperformsBy: MetricRule = {
   name: 'outperforms-by',
   find(quantity, reading, document) {
-    if (!/^(?:ratio|percent|points)$/.test(quantity.kind) || !VERB_BY.test(prefix(reading, quantity, 100))) return null;
+    const first = coordinated(reading, quantity)[0] ?? quantity;
+    const by = VERB_BY.exec(prefix(reading, first, 120));
+    if (!by || !/^(?:ratio|percent|points)$/.test(quantity.kind)) return null;
+    const since = first.head - (by.groups?.gap?.length ?? 0) - 12;
+    const stated = reading.metrics.findLast((m) => m.start >= since && m.end <= first.head && /\b(?:in|on|in terms of)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(between(reading, m.start - 32, m.start)));
+    if (stated) return [named(stated)];
     if (quantity.kind === 'ratio') return [{ metric: 'speedup', at: null }];
     const quality = reading.metrics.find((m) => /^(?:accuracy|f1|pass_rate|auc|score|bleu|map|iou|recall)$/.test(m.name));
-    return [quality ? named(quality) : { metric: document.systemsPaper && quantity.kind === 'percent' ? 'speedup' : 'score', at: null }];
+    return [quality ? named(quality) : { metric: document.systemsPaper && quantity.kind === 'percent' && reading.datasets.length === 0 ? 'speedup' : 'score', at: null }];
   },
 };
 
@@ -156,11 +167,15 @@ const nearby: MetricRule = {
 
 const byKind: MetricRule = {
   name: 'by-kind',
-  find: (quantity, _reading, document) => [{ metric: quantity.kind === 'ratio' ? (document.systemsPaper ? 'speedup' : 'other') : quantity.kind === 'count' ? 'count' : quantity.kind === 'percent' || quantity.kind === 'points' ? 'score' : 'other', at: null }],
+  find(quantity, reading, document) {
+    const quality = reading.datasets.length > 0 || /\baccura/i.test(document.view) ? 'accuracy' : 'score';
+    const metric = { ratio: document.systemsPaper ? 'speedup' : 'other', percent: quality, points: quality, count: 'count', bare: 'score', measure: 'other', money: 'cost', fraction: 'pass_rate' }[quantity.kind];
+    return [{ metric, at: null }];
+  },
 };
 
 /** THE order: the first rule that finds a metric decides. */
-export const metricRules: readonly MetricRule[] = [shareOf, changeOf, headAfter, linkedBefore, unitMetric, outperformsBy, nearby, byKind];
+export const metricRules: readonly MetricRule[] = [yearly, shareOf, changeOf, headAfter, outperformsBy, linkedBefore, unitMetric, nearby, byKind];
 
 /** Plain "performance" is speed in a systems paper, a score elsewhere; a ratio of performance is speed anywhere. */
 export function performanceMeans(metric: NamedMetric, quantity: Quantity, reading: SentenceReading, document: Document): string {

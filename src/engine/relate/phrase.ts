@@ -35,7 +35,7 @@ function startsResult(quantities: readonly Quantity[], token: Token): boolean {
 }
 
 /** Whether what follows "and" is still the phrase, not a second result ("and a 1.9x speedup", "and reduces"). */
-function continues({ sentence, quantities }: SentenceReading, at: number): boolean {
+export function continues({ sentence, quantities }: SentenceReading, at: number): boolean {
   const ahead = sentence.tokens.slice(at, at + 4);
   const first = ahead[0];
   if (!first || PHRASE_STOP.test(first.lower)) return false;
@@ -47,9 +47,10 @@ function continues({ sentence, quantities }: SentenceReading, at: number): boole
 function trimmed(view: string, start: number, end: number): Span | null {
   const text = view.slice(start, end);
   const words = text.split(/\s+/);
-  const verbAt = words.length > 1 && words.slice(1).some((word) => SUSPECT.test(word)) ? wordsBeforeVerb(text.replace(/-/g, '')) : words.length;
-  const kept = words.slice(0, Math.max(1, verbAt)).join(' ').replace(/\s+(?:and|or|of|the|a|an)$/i, '');
-  const determiner = DETERMINER.exec(kept)?.[0].length ?? 0;
+  const determiner = DETERMINER.exec(text)?.[0].length ?? 0;
+  const articles = determiner > 0 ? 1 : 0;
+  const verbAt = words.length > 1 + articles && words.slice(1).some((word) => SUSPECT.test(word)) ? articles + wordsBeforeVerb(text.slice(determiner).replace(/-/g, '')) : words.length;
+  const kept = words.slice(0, Math.max(1 + articles, verbAt)).join(' ').replace(/\s+(?:and|or|of|the|a|an)$/i, '');
   const close = words.length === verbAt ? end : start + kept.length;
   return close - start - determiner > 0 ? { start: start + determiner, end: close } : null;
 }

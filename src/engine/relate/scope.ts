@@ -6,10 +6,10 @@ const PHASES = /\b(?:prefill(?:ing)?|decod(?:e|ing)(?: (?:phase|stage))?|batch s
 const ON = /\b(?:on|for|in|across|using|with|serving|over|of)\s+(?:the\s+|both\s+)?(?:[\p{L}\d-]+\s+){0,3}$/u;
 
 /** Background that the paper cites is "prior"; what it measured or found itself is "own" (GUIDE.md). */
-export function attributionOf({ reading }: Draft): Attribution {
+export function attributionOf({ reading }: Draft, document: Document): Attribution {
   const text = between(reading, reading.sentence.start, reading.sentence.end);
-  const early = reading.sentence.index < 3 && !/\b(?:we|our|this (?:paper|work))\b/i.test(text);
-  return PRIOR.test(text) && early ? 'prior' : /\b(?:as reported by|et al)\b/.test(text) ? 'prior' : 'own';
+  const background = reading.sentence.index < document.ownFrom;
+  return background || /\b(?:as reported by|et al)\b/.test(text) || (PRIOR.test(text) && reading.sentence.index < 3) ? 'prior' : 'own';
 }
 
 /** Names that hold for a number: one each where as many stand in a row, else those of its sentence, else of the abstract where it has one. */

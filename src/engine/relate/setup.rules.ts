@@ -11,18 +11,22 @@ const DEVICE_WITH = /\b(?:GPUs?|device|server|machine|card|node)s?\s+(?:\(|with\
 const PART_OF_DATA = /^\s*(?:of\s+(?:the\s+)?(?:training|labell?ed|original|full|total|available|annotated)?\s*(?:data|labels?|samples?|examples?|training|dataset|annotations?|images)\b|(?:label(?:s|led)?|training|sparsity|pruning|sparse|dropout|masking|noise|missing|packet loss|subset|duty)\b)/i;
 const USING = /\b(?:only|just|using|on|with|from|at|of|given|under|use|retain\w*|keep\w*|to)\s+(?:an?\s+|the\s+)?$/i;
 const TAKES = /\b(?:tak\w+|took|requir\w+|within|from|reduc\w+|sav\w+|in (?:just|only|under)|by|lifetime|last\w*|in (?:as few as|less than|about|approximately))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
-const RECORDED = /^\s*(?:-|of\s+)?(?:video|audio|speech|recordings?|windows?|clips?|segments?|trials?|data|sampling|intervals?|deadline|SLO|budget|granularity|music|EEG)s?\b/i;
+const RECORDED = /^\s*(?:-|of\s+)?(?:video|audio|speech|recordings?|windows?|clips?|segments?|trials?|data|sampling|intervals?|granularity|music|EEG)s?\b|^\s*(?:[\w-]+\s+){0,2}(?:objective|SLO|SLA|deadline|budget|target|constraint|limit|timeout)s?\b/i;
 const RUNS_AT = /\b(?:run|operat|perform|execut|process|render|works|inference|speed|reconstruct|track)\w*\s+(?:[\p{L}-]+\s+){0,3}at\s+$/iu;
 const NOT_TWO = /^\s*(?:an?|precision|century|decade|plane|space|life|maximum|width|hour|year|way|dozen|million|billion|filling|descent|robust|sided|blind|layer|click|check|spin)\b/i;
 const OTHER_HALF = /\b(?:first|second|other|latter|lower|upper|left|right|one and|and a|last|the past|another)\s*$/i;
 
 /** Numbers that say how something was set up, not what came out (GUIDE.md, "NO (set-up)"). */
 export const setupRules: readonly OutcomeRule[] = [
+  rule('list-number', 'setup', ({ q, before, after }) => q.kind === 'bare' && Number.isInteger(q.low) && q.low < 20 && /\(\s*$/.test(before) && /^\s*\)/.test(after)),
+  rule('tolerance', 'setup', ({ before }) => /(?:±|\+\s?\/\s?-)\s*$/.test(before)),
+  rule('example-given', 'setup', ({ q, before }) => q.kind !== 'ratio' && /\((?:e\.g\.?|such as)[^)]*$/.test(before)),
+  rule('size-of-data', 'setup', ({ q, after }) => /^[KMGTP]i?B$/.test(q.unit) && /^\s*(?:[\w-]+\s+){0,2}(?:corpus|corpora|datasets?|data|text|traces?|graphs?|files?|images?|logs)\b/.test(after)),
   rule('confidence-level', 'setup', ({ q, after }) => q.kind === 'percent' && CONFIDENCE.test(after)),
   rule('confidence-interval', 'setup', ({ q, before }) => q.rules.includes('between-and') && /(?:CI|interval)\s*:?\s*\[?\s*$/.test(before)),
   rule('machines-counted', 'setup', ({ q, after, reading }) => q.unit === 'x' && reading.hardware.some((h) => h.start >= q.unitEnd && h.start - q.unitEnd <= 2 + (/^\s*(?:NVIDIA|Nvidia|AMD|Intel|Google|Cloud)?\s*/.exec(after)?.[0].length ?? 0))),
   rule('scale-of-images', 'setup', ({ q, after }) => q.unit === 'x' && /^\s*(?:super-?resolution|upsampling|downsampling|upscaling|zoom|magnification|objective|oversampling)\b/.test(after)),
-  rule('times-it-happened', 'setup', ({ q, before, after, mark }) => /times$/.test(mark) && q.qualifier !== 'up_to' && (REPEATED.test(before) || !COMPARED.test(after))),
+  rule('times-it-happened', 'setup', ({ q, before, after, mark, reading }) => /\stimes$/.test(mark) && q.qualifier !== 'up_to' && (REPEATED.test(before) || (!COMPARED.test(after) && !reading.metrics.some((m) => m.start >= q.unitEnd && m.start < q.unitEnd + 40)))),
   rule('half-of-a-thing', 'setup', ({ q, before, after }) => q.rules[0] === 'multiple-word' && (OTHER_HALF.test(before) || NOT_TWO.test(after))),
   rule('device-memory', 'setup', ({ q, before, after }) => /^[KMGT]i?B$/.test(q.unit) && ((MEMORY_OF.test(after) && HELD_BY.test(before)) || DEVICE_WITH.test(before))),
   rule('physical-setting', 'setup', ({ q }) => PHYSICAL.test(q.unit) && q.from === null),
