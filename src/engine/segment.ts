@@ -5,6 +5,9 @@ const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|cf|viz|resp|approx|ca|fig|f
 const STOP = /[.!?]+["'”’)\]]*(?=\s|$)|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
 const TOKEN = /[\p{L}_]+[\p{L}\p{N}_]*|\p{N}+(?:\.\p{N}+)*[\p{L}_]*/gu;
 
+/** No sentence is longer, in UTF-16 units: what is, is cut at a blank, so that the work stays linear in the text. */
+const LONGEST = 1600;
+
 /** Splits a view (see `plainView`) into sentences with their words. Offsets are UTF-16 into the view. */
 export function segment(view: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -23,7 +26,11 @@ function push(sentences: Sentence[], view: string, from: number, to: number): nu
   let end = to;
   while (start < end && view.charCodeAt(start) <= 32) start++;
   while (end > start && view.charCodeAt(end - 1) <= 32) end--;
-  if (end > start) sentences.push({ index: sentences.length, start, end, view, tokens: tokens(view, start, end) });
+  while (end > start) {
+    const cut = end - start > LONGEST ? Math.max(view.lastIndexOf(' ', start + LONGEST), start + LONGEST / 2) : end;
+    sentences.push({ index: sentences.length, start, end: cut, view, tokens: tokens(view, start, cut) });
+    start = cut;
+  }
   return to;
 }
 

@@ -3,7 +3,7 @@ import type { Mention, Sentence } from '../model.js';
 import { Gazetteer } from './gazetteer.js';
 
 const gazetteer = new Gazetteer<string>(DATASETS.map((name) => [name, name] as const));
-const PATTERN = /(?<![\p{L}\d-])(?:[A-Z][A-Za-z]*[A-Z\d][A-Za-z\d]*(?:-[A-Z\d][A-Za-z\d]*)*|[A-Z][A-Za-z]*(?:-\d+))(?=\s+(?:data ?sets?|benchmarks?|corpus|test ?set|leaderboard|challenge)\b)|(?<![\p{L}\d-])[A-Z][A-Za-z]*(?:Bench|Eval|QA|Arena)(?:[- ]?(?:v?\d+(?:\.\d+)?|[A-Z][A-Za-z]*))?\b/gu;
+const PATTERN = /(?<![\p{L}\d-])(?:[A-Z](?=[a-z]*[A-Z\d])[A-Za-z\d]*(?:-[A-Z\d][A-Za-z\d]*){0,4}|[A-Z][A-Za-z]*(?:-\d+))(?=\s+(?:data ?sets?|benchmarks?|corpus|test ?set|leaderboard|challenge)\b)|(?<![\p{L}\d-])[A-Z][A-Za-z]*(?:Bench|Eval|QA|Arena)(?:[- ]?(?:v?\d+(?:\.\d+)?|[A-Z][A-Za-z]*))?\b/gu;
 /** Names that are ordinary words or abbreviations in lower case or alone. */
 const CASED = /^(?:gap|stream|drop|race|spider|bird|steam|traffic|electricity|pile|math|apps|ava|m5|ett|ppi|snap|droid|replica|reddit|gaia|rte|minerva|calvin|libero|habitat|drive|places365|snap|ruler|carla|simpler|minecraft|yelp|coco|gap|mme|pope|bird|hle|amc|ssb|ssc|smd|nab|traffic|math|wiki|cola)$/;
 

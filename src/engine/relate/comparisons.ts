@@ -24,10 +24,18 @@ const CUES = new RegExp(
 const VALIDATED = /\b(?:validat|calibrat|verif|check)\w*\s+$/i;
 const LEAD = /^\s+(?:even\s+|both\s+|an?\s+|the\s+)?/;
 
+const found = new WeakMap<SentenceReading, readonly Comparison[]>();
+
 /** Every comparison of a sentence, left to right. "over 90%" and "over time" compare nothing. */
-export function comparisons(reading: SentenceReading): Comparison[] {
+export function comparisons(reading: SentenceReading): readonly Comparison[] {
+  const known = found.get(reading) ?? search(reading);
+  found.set(reading, known);
+  return known;
+}
+
+function search(reading: SentenceReading): Comparison[] {
   const { sentence } = reading;
-  const found: Comparison[] = [];
+  const list: Comparison[] = [];
   for (const match of sentence.view.slice(sentence.start, sentence.end).matchAll(CUES)) {
     if (VALIDATED.test(between(reading, sentence.start + match.index - 24, sentence.start + match.index))) continue;
     const cue = (['than', 'verb', 'compared', 'over'] as const).find((name) => match.groups?.[name]);
@@ -36,9 +44,9 @@ export function comparisons(reading: SentenceReading): Comparison[] {
     if (!cue || lead === undefined || NOT_BASELINE.test(between(reading, from + lead, sentence.end))) continue;
     const phrase = nounPhrase(reading, from);
     const text = phrase && sentence.view.slice(phrase.start, phrase.end);
-    if (phrase && text && !NOT_BASELINE.test(text) && isThing(cue, text)) found.push({ ...phrase, cue, cueAt: sentence.start + match.index, text: text.replace(/\s+/g, ' ') });
+    if (phrase && text && !NOT_BASELINE.test(text) && isThing(cue, text)) list.push({ ...phrase, cue, cueAt: sentence.start + match.index, text: text.replace(/\s+/g, ' ') });
   }
-  return found;
+  return list;
 }
 
 /** "over the edge network", "against attacks", "over diverse models" say where or against what, not what with. */

@@ -1,7 +1,7 @@
 import type { Quantity, Span } from '../model.js';
 import { between, type Document, type SentenceReading } from './draft.js';
 
-const NAME = String.raw`[A-Z][\p{L}\d]*(?:[-.+/][\p{L}\d.]+)*(?:\s(?:[A-Z][\p{L}\d]*[A-Z\d][\p{L}\d-]*|v?\d[\w.]*))?|[a-z]{1,6}[A-Z][\p{L}\d-]*`;
+const NAME = String.raw`[A-Z][\p{L}\d]*(?:[-.+/][\p{L}\d]+)*(?:\s(?:[A-Z][\p{L}\d]*[A-Z\d][\p{L}\d-]*|v?\d[\w.]*))?|[a-z]{1,6}[A-Z][\p{L}\d-]*`;
 const PROPOSED = new RegExp(String.raw`\b(?:propos\w+|introduc\w+|present\w*|develop\w*|describ\w+|design\w*|built|build|call(?:ed)?|named|termed|dubbed|namely|i\.e\.,?)\s*,?\s+(?:the\s+|an?\s+)?(?:["“'\x60]+\s*)?(${NAME})(?=["”'’]*\s*(?:[,(.:;–—]|--|\s-\s|is\b|an?\b|that\b|which\b|to\b|for\b|and\b|the\b|as\b|framework\b|system\b|\s+[a-z]))`, 'u');
 const APPOSED = new RegExp(String.raw`\b(?:system|framework|method|approach|model|accelerator|architecture|algorithm|engine|library|scheduler|compiler|simulator|technique|mechanism|scheme|pipeline|benchmark|tool|network)\s*,\s+(${NAME})\s*[,.(]`, 'u');
 const TITLE = new RegExp(String.raw`^\s*["“$\\{]*(${NAME})["”}$]*\s*(?::|--|–|—)`, 'u');
