@@ -71,6 +71,17 @@ export interface Mention extends Span {
   readonly generic: boolean;
 }
 
+/** A quantity on its own, claim or not; `direction` as the words around it say. */
+export interface QuantityReading extends Span {
+  readonly paperId: string;
+  readonly text: string;
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: Qualifier;
+  readonly unit: string;
+  readonly direction: Direction;
+}
+
 export interface HardwareRef {
   readonly text: string;
   readonly name: string;

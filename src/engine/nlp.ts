@@ -15,7 +15,7 @@ function isVerb({ tags }: Term, next: Term | undefined): boolean {
   if (!tags.includes('Verb') || tags.includes('Noun')) return false;
   if (tags.includes('PresentTense') && !tags.includes('Gerund') && !tags.includes('Infinitive')) return true;
   if (tags.includes('Modal') || tags.includes('Copula')) return true;
-  return next !== undefined && next.tags.some((tag) => tag === 'Determiner' || tag === 'Preposition' || tag === 'Value');
+  return next?.tags.some((tag) => tag === 'Determiner' || tag === 'Preposition' || tag === 'Value') ?? false;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from './model.js';
 
 /** Full stops after these end no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|cf|viz|resp|approx|ca|fig|figs|eq|eqs|sec|tab|no|nos|vol|dr|mr|mrs|prof|inc|st|w\.r\.t|[A-Z])$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|cf|viz|resp|approx|ca|fig|figs|eq|eqs|sec|tab|no|nos|vol|dr|mr|mrs|prof|inc|st|w\.r\.t|[A-Z])$/i;
 const STOP = /[.!?]+["'”’)\]]*(?=\s|$)|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
 const TOKEN = /[\p{L}_]+[\p{L}\p{N}_]*|\p{N}+(?:\.\p{N}+)*[\p{L}_]*/gu;
 
@@ -14,7 +15,11 @@ export function segment(view: string): Sentence[] {
   let start = 0;
   for (const stop of view.matchAll(STOP)) {
     const before = view.slice(Math.max(start, stop.index - 12), stop.index);
-    if (stop[0].startsWith('.') && (ABBREVIATION.test(before) || (/\bal$/.test(before) && !/^\s+\p{Lu}/u.test(view.slice(stop.index + 1, stop.index + 4))))) continue;
+    if (
+      stop[0].startsWith('.') &&
+      (ABBREVIATION.test(before) || (/\bal$/.test(before) && !/^\s+\p{Lu}/u.test(view.slice(stop.index + 1, stop.index + 4))))
+    )
+      continue;
     start = push(sentences, view, start, stop.index + stop[0].length);
   }
   push(sentences, view, start, view.length);

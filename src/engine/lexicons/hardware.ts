@@ -8,7 +8,7 @@ export type HardwareKind = 'GPU' | 'CPU' | 'TPU' | 'NPU' | 'FPGA' | 'ASIC' | 'So
 export interface HardwareRow {
   readonly name: string;
   readonly vendor: string | null;
-  readonly kind: HardwareKind;
+  readonly kind: HardwareKind | null;
   readonly family: string | null;
   readonly year: number | null;
   readonly memory: number | null;

@@ -31,7 +31,12 @@ export class Gazetteer<T> {
       const entry = this.longestAt(sentence, i);
       if (!entry) continue;
       const last = i + entry.words.length - 1;
-      found.push({ start: (sentence.tokens[i] as Token).start, end: (sentence.tokens[last] as Token).end, value: entry.value, words: entry.words.length });
+      found.push({
+        start: (sentence.tokens[i] as Token).start,
+        end: (sentence.tokens[last] as Token).end,
+        value: entry.value,
+        words: entry.words.length,
+      });
       i = last;
     }
     return found;

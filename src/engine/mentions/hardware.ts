@@ -1,4 +1,4 @@
-import { GENERIC_HARDWARE, HARDWARE, HARDWARE_PATTERNS } from '../lexicons/hardware.js';
+import { GENERIC_HARDWARE, HARDWARE, HARDWARE_PATTERNS, type HardwareRow } from '../lexicons/hardware.js';
 import type { Mention, Sentence } from '../model.js';
 import { Gazetteer } from './gazetteer.js';
 
@@ -11,8 +11,12 @@ interface Known {
 /** A name of letters alone may be an ordinary word: it counts only as the registry writes it ("Coral", not "coral" or "CORAL"). */
 const ORDINARY = /^[A-Za-z]+$/;
 
-const aliases = HARDWARE.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, { name, surface: alias, generic: false }] as const));
-const generics = Object.keys(GENERIC_HARDWARE).map((word) => [word, { name: word.replace(/(?<=[A-Z])s$/, ''), surface: word, generic: true }] as const);
+const genericName = (word: string): string => word.replace(/(?<=[A-Z])s$/, '');
+
+const aliases = HARDWARE.flatMap(({ name, aliases }) =>
+  [name, ...aliases].map((alias) => [alias, { name, surface: alias, generic: false }] as const),
+);
+const generics = Object.keys(GENERIC_HARDWARE).map((word) => [word, { name: genericName(word), surface: word, generic: true }] as const);
 const gazetteer = new Gazetteer<Known>([...generics, ...aliases]);
 
 /** Hardware by name, by a maker's naming scheme, or by kind; longest first. Offsets are UTF-16 into the abstract. */
@@ -29,9 +33,36 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
       return { kind: 'hardware' as const, start, end: start + match[0].length, text: tidy(match[0]), name: tidy(match[0]), generic: false };
     }),
   );
-  return [...named, ...schemes.filter((scheme) => !named.some((known) => known.start < scheme.end && scheme.start < known.end && known.end - known.start >= scheme.end - scheme.start))]
-    .filter((mention, i, all) => !all.some((other, k) => k !== i && other.start <= mention.start && mention.end <= other.end && (other.end - other.start > mention.end - mention.start || k < i)))
+  return [
+    ...named,
+    ...schemes.filter(
+      (scheme) =>
+        !named.some(
+          (known) => known.start < scheme.end && scheme.start < known.end && known.end - known.start >= scheme.end - scheme.start,
+        ),
+    ),
+  ]
+    .filter(
+      (mention, i, all) =>
+        !all.some(
+          (other, k) =>
+            k !== i &&
+            other.start <= mention.start &&
+            mention.end <= other.end &&
+            (other.end - other.start > mention.end - mention.start || k < i),
+        ),
+    )
     .sort((a, b) => a.start - b.start);
 }
 
 const tidy = (text: string): string => text.replace(/[\s~]+/g, ' ').trim();
+
+const rowByName = new Map(HARDWARE.map((row) => [row.name, row]));
+const kindOfGeneric = new Map(Object.entries(GENERIC_HARDWARE).map(([word, kind]) => [genericName(word), kind]));
+
+/** What is known of a piece of hardware by its name: its row of the registry, or what its kind or naming scheme tells. */
+export function hardwareFacts(name: string): HardwareRow {
+  const unknown = { name, vendor: null, kind: null, family: null, year: null, memory: null, power: null, aliases: [] };
+  const scheme = HARDWARE_PATTERNS.find(({ pattern }) => name.match(pattern)?.[0] === name);
+  return rowByName.get(name) ?? { ...unknown, kind: kindOfGeneric.get(name) ?? scheme?.kind ?? null, vendor: scheme?.vendor ?? null };
+}

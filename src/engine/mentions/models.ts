@@ -1,19 +1,41 @@
 import { MODEL_FAMILIES, MODEL_SUFFIX } from '../lexicons/models.js';
+import { literal } from '../literal.js';
 import type { Mention, Sentence } from '../model.js';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const families = [...MODEL_FAMILIES].sort((a, b) => b.length - a.length).map(escape).join('|');
+const families = [...MODEL_FAMILIES]
+  .sort((a, b) => b.length - a.length)
+  .map(literal)
+  .join('|');
 const NAMED = new RegExp(`(?<![\\p{L}\\d-])(?:${families})(?![\\p{L}])${MODEL_SUFFIX}`, 'gu');
 const SIZED = /(?<![\p{L}\d.-])[A-Z][A-Za-z\d]*(?:[-.][A-Za-z\d]+){0,6}[- ]\d+(?:\.\d+)?B(?:[- ](?:Instruct|Chat|Base|A\d+B))?\b/gu;
 /** Families that are ordinary words unless something follows. */
-const BARE = /^(?:Phi|Yi|OPT|SAM|Step|Dream|Wan|SAC|Octo|Arctic|Orca|Allegro|MAE|Falcon|Imagen|Command R|Granite|Performer|Inception|SSD|CLIP|DiT|GAT|GIN|DCN|Dolly|Pegasus|Conformer|Reformer|Flamingo|SOLAR|Zephyr|Galactica|Alpaca|Gopher|Ouro|PPO|DQN|Transformer-XL)$/;
+const BARE =
+  /^(?:Phi|Yi|OPT|SAM|Step|Dream|Wan|SAC|Octo|Arctic|Orca|Allegro|MAE|Falcon|Imagen|Command R|Granite|Performer|Inception|SSD|CLIP|DiT|GAT|GIN|DCN|Dolly|Pegasus|Conformer|Reformer|Flamingo|SOLAR|Zephyr|Galactica|Alpaca|Gopher|Ouro|PPO|DQN|Transformer-XL)$/;
 
 /** AI models by family and size ("LLaMA-7B"), and anything capitalised with a size in billions. */
 export function modelMentions(sentence: Sentence): Mention[] {
   const text = sentence.view.slice(sentence.start, sentence.end);
-  const found = [...text.matchAll(NAMED), ...text.matchAll(SIZED)].filter((match) => !BARE.test(match[0]) || /^(?:SAM|OPT|CLIP|MAE|PPO|DQN|GAT|GIN)$/.test(match[0]));
+  const found = [...text.matchAll(NAMED), ...text.matchAll(SIZED)].filter(
+    (match) => !BARE.test(match[0]) || /^(?:SAM|OPT|CLIP|MAE|PPO|DQN|GAT|GIN)$/.test(match[0]),
+  );
   return found
-    .map((match) => ({ kind: 'model' as const, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, text: match[0].replace(/[\s~]+/g, ' ').trim(), name: match[0].replace(/[\s~]+/g, ' ').trim(), generic: false }))
-    .filter((mention, i, all) => !all.some((other, k) => k !== i && other.start <= mention.start && mention.end <= other.end && (other.end - other.start > mention.end - mention.start || k < i)))
+    .map((match) => ({
+      kind: 'model' as const,
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+      text: match[0].replace(/[\s~]+/g, ' ').trim(),
+      name: match[0].replace(/[\s~]+/g, ' ').trim(),
+      generic: false,
+    }))
+    .filter(
+      (mention, i, all) =>
+        !all.some(
+          (other, k) =>
+            k !== i &&
+            other.start <= mention.start &&
+            mention.end <= other.end &&
+            (other.end - other.start > mention.end - mention.start || k < i),
+        ),
+    )
     .sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,10 @@
 import { at, type UnitRule } from './rule.js';
 
 const NOUN = /\s+(?:of\s+)?((?:[a-z][\p{L}-]*[a-z]\s+){0,2}?)([a-z][\p{L}-]*?(?:[^s\W]s|people|children|men|women))\b/uy;
-const NO_NOUN = /^(?:is|was|has|as|this|its|his|thus|across|versus|plus|less|towards|does|yields|always|perhaps|uses|shows|achieves|outperforms|reduces|increases|improves|gains|requires|remains|is|makes|reaches|provides|needs|takes|times)$/;
-const NO_ADJECTIVE = /\b(?:and|or|for|in|on|of|to|with|at|by|from|than|over|the|a|an|is|are|was|were|when|while|per|as|that|which|using|compared|versus|vs|across)\b/;
+const NO_NOUN =
+  /^(?:is|was|has|as|this|its|his|thus|across|versus|plus|less|towards|does|yields|always|perhaps|uses|shows|achieves|outperforms|reduces|increases|improves|gains|requires|remains|is|makes|reaches|provides|needs|takes|times)$/;
+const NO_ADJECTIVE =
+  /\b(?:and|or|for|in|on|of|to|with|at|by|from|than|over|the|a|an|is|are|was|were|when|while|per|as|that|which|using|compared|versus|vs|across)\b/;
 const STANDS_ALONE = /(?:^|[\s(])(?:[\p{L}]+)$/u;
 
 /** "13,906 entities", "six control channels": the plural noun, at most two words on, is the unit. */

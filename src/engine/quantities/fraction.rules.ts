@@ -1,8 +1,22 @@
 import { at, type UnitRule } from './rule.js';
 
-const OUT_OF = /\s+(?:out\s+of|of|in)\s+(?:the\s+|all\s+)?(\d{1,3}(?:,\d{3})+|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b(?![.,]?\d|\s*%)/y;
+const OUT_OF =
+  /\s+(?:out\s+of|of|in)\s+(?:the\s+|all\s+)?(\d{1,3}(?:,\d{3})+|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b(?![.,]?\d|\s*%)/y;
 const SLASH = /\/(\d{1,6})(?![\d.]|\s*%)/y;
-const SMALL: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20 };
+const SMALL: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+};
 
 const amount = (text: string): number => SMALL[text] ?? Number(text.replaceAll(',', ''));
 

@@ -11,7 +11,19 @@ import { multipleWord, ordersOfMagnitude, timesMark } from './ratio.rules.js';
 import type { UnitRule } from './rule.js';
 
 /** THE order of unit rules: the first that reads a number wins. */
-export const unitRules: readonly UnitRule[] = [ordersOfMagnitude, multipleWord, timesMark, percentagePoints, percentSign, currencyBefore, outOf, measureUnit, currencyAfter, countedNoun, bareNumber];
+export const unitRules: readonly UnitRule[] = [
+  ordersOfMagnitude,
+  multipleWord,
+  timesMark,
+  percentagePoints,
+  percentSign,
+  currencyBefore,
+  outOf,
+  measureUnit,
+  currencyAfter,
+  countedNoun,
+  bareNumber,
+];
 
 /** Every quantity of a sentence, in the order of the text. `names` are spans whose digits are no numbers. */
 export function quantities(sentence: Sentence, names: readonly Span[]): Quantity[] {
@@ -26,7 +38,20 @@ function readUnit(view: string, numeral: Numeral): Quantity | null {
     const { kind, unit, unitEnd } = reading;
     const low = reading.low ?? numeral.value;
     const high = reading.high ?? numeral.upper ?? low;
-    return { start: numeral.start, end: reading.end ?? numeral.end, head: numeral.start, low, high, sign: numeral.sign, qualifier: numeral.upper ? 'approx' : 'exact', unit, kind, unitEnd, from: null, rules: [rule.name] };
+    return {
+      start: numeral.start,
+      end: reading.end ?? numeral.end,
+      head: numeral.start,
+      low,
+      high,
+      sign: numeral.sign,
+      qualifier: numeral.upper ? 'approx' : 'exact',
+      unit,
+      kind,
+      unitEnd,
+      from: null,
+      rules: [rule.name],
+    };
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import { UNITS, type UnitRow } from '../lexicons/units.js';
+import { literal } from '../literal.js';
 import { at, type UnitRule } from './rule.js';
 
 const BY_SURFACE = new Map<string, UnitRow>(UNITS.flatMap((unit) => unit.surfaces.map((surface) => [surface, unit] as const)));
 export const UNIT_BY_NAME = new Map<string, UnitRow>(UNITS.map((unit) => [unit.unit, unit]));
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
-const SURFACES = [...BY_SURFACE.keys()].sort((a, b) => b.length - a.length).map(escape);
+const SURFACES = [...BY_SURFACE.keys()].sort((a, b) => b.length - a.length).map((surface) => literal(surface).replaceAll(' ', '\\s+'));
 const UNIT = new RegExp(`(?:\\s*|-)(?:of\\s+)?(${SURFACES.join('|')})(?![\\p{L}\\d])`, 'uy');
 const WORDY = /^[a-zA-Z]$/;
 

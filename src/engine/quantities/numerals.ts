@@ -58,7 +58,10 @@ const magnitude = (word: string | undefined): number => (word ? (MAGNITUDES[word
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 function words(text: string): number {
-  return text.toLowerCase().split(/[\s-]+/).reduce((sum, word) => sum + (NUMBER_WORDS[word] ?? 0), 0);
+  return text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .reduce((sum, word) => sum + (NUMBER_WORDS[word] ?? 0), 0);
 }
 
 /** A letter straight before, or before a hyphen, makes it a name, but "to3%" and the x of "1.1X~10.5X" do not. */

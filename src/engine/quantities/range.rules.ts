@@ -8,7 +8,8 @@ export interface RangeRule {
 
 const DASH = /^\s*(?:-{1,3}|–|—|−|~|∼|sim\b|\.{2,3}|…|\bto\b)\s*$/i;
 const ORDERED = /\b(?:between|range(?:s|d)?(?:\s+of)?|ranging)\b[^,;]{0,12}$|\bfrom\s*[~≈]?\s*$/i;
-const SHIFT = /\b(?:increas|decreas|reduc|improv|rais|rose|risen|rising|grow|grew|drop|fall|fell|declin|lower|boost|cut|bring|brought|chang|mov|shrink|shrank|shrunk|climb|lift|jump|degrad|extend|scal|expand|accelerat|shorten|compress|go(?:es|ing)?|went|slash|plummet|surg|push|elevat|advanc|enhanc|driv|soar|minimi[sz]|lessen|trim|double)\w*\b[^.;]{0,120}\bfrom\s*(?:[~≈]|an?\s|about\s|around\s|approximately\s|roughly\s|over\s|nearly\s|\w+\s+of\s)?\s*$/i;
+const SHIFT =
+  /\b(?:increas|decreas|reduc|improv|rais|rose|risen|rising|grow|grew|drop|fall|fell|declin|lower|boost|cut|bring|brought|chang|mov|shrink|shrank|shrunk|climb|lift|jump|degrad|extend|scal|expand|accelerat|shorten|compress|go(?:es|ing)?|went|slash|plummet|surg|push|elevat|advanc|enhanc|driv|soar|minimi[sz]|lessen|trim|double)\w*\b[^.;]{0,120}\bfrom\s*(?:[~≈]|an?\s|about\s|around\s|approximately\s|roughly\s|over\s|nearly\s|\w+\s+of\s)?\s*$/i;
 const RANGING = /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|span\w*|scores?|values?)\s+from\s*$/i;
 
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.kind === b.kind;
@@ -24,14 +25,23 @@ function span(first: Quantity, second: Quantity, rule: string): Quantity {
 function scaleOfSecond(first: Quantity, second: Quantity): number {
   if (first.kind !== 'bare' || first.low >= 1000) return first.low;
   const scale = [1e3, 1e6, 1e9, 1e12].filter((s) => second.high / s >= 1 && first.low * s <= second.high).pop();
-  return scale && second.kind !== 'ratio' && second.kind !== 'percent' && second.end - second.start > String(second.high / scale).length ? first.low * scale : first.low;
+  return scale && second.kind !== 'ratio' && second.kind !== 'percent' && second.end - second.start > String(second.high / scale).length
+    ? first.low * scale
+    : first.low;
 }
 
 /** "reduces X from 10 to 1": the value is the second, the first is where it came from. */
 export const fromTo: RangeRule = {
   name: 'from-to',
   merge(first, second, gap, before) {
-    if (!/^[^.;]{0,12}(?:\([^)]*\)\s*)?\bto\s*(?:[~≈<>]|only\s|just\s|about\s|around\s|approximately\s|over\s|nearly\s|up\s+to\s|below\s|under\s|less\s+than\s|more\s+than\s|an?\s|as\s+low\s+as\s|as\s+high\s+as\s|\w+ing\s)?\s*$/i.test(gap) || !SHIFT.test(before) || RANGING.test(before)) return null;
+    if (
+      !/^[^.;]{0,12}(?:\([^)]*\)\s*)?\bto\s*(?:[~≈<>]|only\s|just\s|about\s|around\s|approximately\s|over\s|nearly\s|up\s+to\s|below\s|under\s|less\s+than\s|more\s+than\s|an?\s|as\s+low\s+as\s|as\s+high\s+as\s|\w+ing\s)?\s*$/i.test(
+        gap,
+      ) ||
+      !SHIFT.test(before) ||
+      RANGING.test(before)
+    )
+      return null;
     if (!sameUnit(first, second) && !openUnit(first, second) && !(first.kind === second.kind)) return null;
     return { ...second, from: first.low, head: first.start, rules: [...second.rules, 'from-to'] };
   },
@@ -63,7 +73,8 @@ export const plusMinus: RangeRule = {
   name: 'plus-minus',
   merge(first, second, gap) {
     if (!/^\s*(?:±|\+\s?\/\s?-|\+-|pm)\s*$/.test(gap)) return null;
-    const unit = first.unit === '' && second.unit !== '' ? { unit: second.unit, kind: second.kind } : { unit: first.unit, kind: first.kind };
+    const unit =
+      first.unit === '' && second.unit !== '' ? { unit: second.unit, kind: second.kind } : { unit: first.unit, kind: first.kind };
     return { ...first, ...unit, unitEnd: second.unitEnd, rules: [...first.rules, 'plus-minus'] };
   },
 };

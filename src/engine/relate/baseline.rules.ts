@@ -17,24 +17,35 @@ export interface BaselineRule {
 
 const SUBORDINATE = /^\W*(?:While|Although|Though|Whereas|Despite|When|If)\b[^,]*$/;
 const BREAK = /;|\b(?:while|whereas|but)\b|\.\s/;
-const BY = /^(?:[^.;]{0,60}?)(?:\bby\b|\()\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
-const VERSUS = /^\s*(?:↓|↑|downarrow|uparrow)?\s*(?:[\p{L}\d/@-]+\s+){0,4}?[(,]?\s*(?:\b(?:vs|versus)\b\.?|\bcompared\s+(?:to|with)|(?<=\()against|\bdown\s+from|\bup\s+from|\binstead\s+of|(?<=\()from|\brather\s+than|(?<=\()\s*baseline:?)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
+const BY =
+  /^(?:[^.;]{0,60}?)(?:\bby\b|\()\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
+const VERSUS =
+  /^\s*(?:↓|↑|downarrow|uparrow)?\s*(?:[\p{L}\d/@-]+\s+){0,4}?[(,]?\s*(?:\b(?:vs|versus)\b\.?|\bcompared\s+(?:to|with)|(?<=\()against|\bdown\s+from|\bup\s+from|\binstead\s+of|(?<=\()from|\brather\s+than|(?<=\()\s*baseline:?)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
 const OWNER = /^[)\s]*(?:of\s+|in\s+|for\s+|by\s+|with\s+|from\s+|achieved\s+by\s+|using\s+|on\s+)/i;
-const baseline = (phrase: Span & { text: string }, value: Quantity | null = null): Baseline => ({ start: phrase.start, end: phrase.end, text: phrase.text, value });
+const baseline = (phrase: Span & { text: string }, value: Quantity | null = null): Baseline => ({
+  start: phrase.start,
+  end: phrase.end,
+  text: phrase.text,
+  value,
+});
 
 /** "7.59 (2.17 lower vs 9.76 in AffineQuant)", "15.14 GOPS/W compared to 1.93 for CPUs": two numbers of one kind, the second theirs. */
 const besideValue: BaselineRule = {
   name: 'beside-value',
   find(quantity, reading) {
     const next = reading.quantities[reading.quantities.indexOf(quantity) + 1];
-    if (!next || (next.unit !== quantity.unit && next.kind !== 'bare' && quantity.kind !== 'bare') || quantity.kind === 'ratio') return null;
+    if (!next || (next.unit !== quantity.unit && next.kind !== 'bare' && quantity.kind !== 'bare') || quantity.kind === 'ratio')
+      return null;
     const gap = between(reading, quantity.unitEnd, next.head);
     if (/^\s*\(\s*$/.test(gap) && /^\s*(?:↓|↑|downarrow|uparrow)/.test(suffix(reading, next, 12))) return besideValue.find(next, reading);
     if (!VERSUS.test(gap)) return null;
     const owner = OWNER.exec(suffix(reading, next, 24));
     const phrase = owner && nounPhrase(reading, next.unitEnd + owner[0].length, 6);
     const inGap = comparisons(reading).find((c) => c.cueAt >= quantity.unitEnd && c.end <= next.head);
-    const named = phrase && !/^(?:\d|average|terms|total|general|the same)/.test(between(reading, phrase.start, phrase.end)) ? { ...phrase, text: between(reading, phrase.start, phrase.end) } : inGap;
+    const named =
+      phrase && !/^(?:\d|average|terms|total|general|the same)/.test(between(reading, phrase.start, phrase.end))
+        ? { ...phrase, text: between(reading, phrase.start, phrase.end) }
+        : inGap;
     return named ? baseline(named, next) : { start: next.start, end: next.end, text: '', value: next };
   },
 };
@@ -45,7 +56,13 @@ const outperformedBy: BaselineRule = {
   find(quantity, reading) {
     const row = coordinated(reading, quantity);
     const first = row[0] ?? quantity;
-    const comparison = comparisons(reading).findLast((c) => c.cue !== 'over' && c.end <= first.head && BY.test(between(reading, c.end, first.head)) && !reading.quantities.some((q) => q.head >= c.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count'));
+    const comparison = comparisons(reading).findLast(
+      (c) =>
+        c.cue !== 'over' &&
+        c.end <= first.head &&
+        BY.test(between(reading, c.end, first.head)) &&
+        !reading.quantities.some((q) => q.head >= c.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count'),
+    );
     if (!comparison) return null;
     return baseline(eachItsOwn(comparison, row.indexOf(quantity), row.length));
   },
@@ -56,7 +73,10 @@ const andBy: BaselineRule = {
   name: 'and-by',
   find(quantity, reading) {
     const text = prefix(reading, quantity, 80);
-    const match = /(?:\band|,)\s+(?:the\s+|an?\s+)?([A-Z][\p{L}\d.+-]*(?:\s+[\p{L}\d.+-]+){0,3}?)\s+by\s+(?:(?:up\s+to|an?|about|over|nearly|at\s+least|more\s+than|average|of)\s+)*$/u.exec(text);
+    const match =
+      /(?:\band|,)\s+(?:the\s+|an?\s+)?([A-Z][\p{L}\d.+-]*(?:\s+[\p{L}\d.+-]+){0,3}?)\s+by\s+(?:(?:up\s+to|an?|about|over|nearly|at\s+least|more\s+than|average|of)\s+)*$/u.exec(
+        text,
+      );
     if (!match?.[1] || !comparisons(reading).some((c) => c.cue === 'verb' && c.cueAt < quantity.head)) return null;
     const start = quantity.head - text.length + match.index + match[0].indexOf(match[1]);
     return { start, end: start + match[1].length, text: match[1], value: null };
@@ -71,9 +91,19 @@ const comparedAfter: BaselineRule = {
     const comparison = comparisons(reading).find((c) => c.cueAt >= quantity.unitEnd && !ownedByNumber(c, reading));
     if (!comparison) return null;
     const gap = between(reading, quantity.unitEnd, comparison.cueAt);
-    if (BREAK.test(gap) || (SUBORDINATE.test(between(reading, reading.sentence.start, quantity.head)) && gap.includes(',')) || (comparison.cue === 'than' && !tight(quantity, reading, comparison))) return null;
-    if (comparison.cue === 'over' && /\b(?:is|are|was|were|has|have|runs?|averaged|evaluated|tested|trained|measured)\s*$/.test(gap)) return null;
-    return baseline(row.length > 1 && /\brespectively\b/.test(suffix(reading, row.at(-1) ?? quantity)) ? eachItsOwn(comparison, row.indexOf(quantity), row.length) : comparison);
+    if (
+      BREAK.test(gap) ||
+      (SUBORDINATE.test(between(reading, reading.sentence.start, quantity.head)) && gap.includes(',')) ||
+      (comparison.cue === 'than' && !tight(quantity, reading, comparison))
+    )
+      return null;
+    if (comparison.cue === 'over' && /\b(?:is|are|was|were|has|have|runs?|averaged|evaluated|tested|trained|measured)\s*$/.test(gap))
+      return null;
+    return baseline(
+      row.length > 1 && /\brespectively\b/.test(suffix(reading, row.at(-1) ?? quantity))
+        ? eachItsOwn(comparison, row.indexOf(quantity), row.length)
+        : comparison,
+    );
   },
 };
 
@@ -94,10 +124,26 @@ const shareOfBaseline: BaselineRule = {
   find(quantity, reading) {
     if (quantity.kind !== 'percent') return null;
     const of = /^\s*of\s+(?:the\s+|that\s+of\s+)?/.exec(suffix(reading, quantity));
-    if (!of || !/\b(?:retain|preserv|recover|match|maintain|achiev|reach|attain|deliver|within|at|keep)\w*\s+(?:(?:up\s+to|over|about|only|more\s+than|at\s+least|nearly|~)\s*)*$/i.test(prefix(reading, quantity, 48))) return null;
+    if (
+      !of ||
+      !/\b(?:retain|preserv|recover|match|maintain|achiev|reach|attain|deliver|within|at|keep)\w*\s+(?:(?:up\s+to|over|about|only|more\s+than|at\s+least|nearly|~)\s*)*$/i.test(
+        prefix(reading, quantity, 48),
+      )
+    )
+      return null;
     const phrase = nounPhrase(reading, quantity.unitEnd + of[0].length, 6);
-    const text = phrase && between(reading, phrase.start, phrase.end).replace(/(?:['’]s)?\s+(?:\S+\s+)?(?:performance|accuracy|quality|throughput|cost|speed|score|energy|power)$/i, '');
-    return phrase && text && /(?:baseline|full|FP\d|BF16|teacher|dense|original|[A-Z]{2,}|[a-z][A-Z])/.test(text) && !/^(?:peak|theoretical)/i.test(text) ? { start: phrase.start, end: phrase.start + text.length, text, value: null } : null;
+    const text =
+      phrase &&
+      between(reading, phrase.start, phrase.end).replace(
+        /(?:['’]s)?\s+(?:\S+\s+)?(?:performance|accuracy|quality|throughput|cost|speed|score|energy|power)$/i,
+        '',
+      );
+    return phrase &&
+      text &&
+      /(?:baseline|full|FP\d|BF16|teacher|dense|original|[A-Z]{2,}|[a-z][A-Z])/.test(text) &&
+      !/^(?:peak|theoretical)/i.test(text)
+      ? { start: phrase.start, end: phrase.start + text.length, text, value: null }
+      : null;
   },
 };
 
@@ -108,38 +154,67 @@ const comparedOf: BaselineRule = {
     const lead = comparisons(reading).findLast((c) => c.end <= quantity.head);
     const first = lead && reading.quantities.find((q) => q.head >= lead.end);
     if (!lead || !first || first.kind !== quantity.kind) return null;
-    return /^\s*\)?\s*(?:of|by|is|are|was|:|\()\s*(?:(?:up\s+to|about|around|over|nearly|approximately|an?|average|at\s+least|more\s+than|~|of)\s*)*$/i.test(between(reading, lead.end, first.head)) ? baseline(lead) : null;
+    return /^\s*\)?\s*(?:of|by|is|are|was|:|\()\s*(?:(?:up\s+to|about|around|over|nearly|approximately|an?|average|at\s+least|more\s+than|~|of)\s*)*$/i.test(
+      between(reading, lead.end, first.head),
+    )
+      ? baseline(lead)
+      : null;
   },
 };
 
 /** THE order: the first rule that finds a baseline decides. */
-export const baselineRules: readonly BaselineRule[] = [besideValue, outperformedBy, andBy, comparedAfter, comparedOf, comparedBefore, shareOfBaseline];
+export const baselineRules: readonly BaselineRule[] = [
+  besideValue,
+  outperformedBy,
+  andBy,
+  comparedAfter,
+  comparedOf,
+  comparedBefore,
+  shareOfBaseline,
+];
 
 /** "outperforming X by 1.4x": that comparison is taken by the number after it. */
 function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolean {
   if (comparison.cue === 'over') return false;
   const next = reading.quantities.find((q) => q.head >= comparison.end);
-  return next !== undefined && BY.test(between(reading, comparison.end, next.head)) && !/[.;]/.test(between(reading, comparison.end, next.head));
+  return (
+    next !== undefined && BY.test(between(reading, comparison.end, next.head)) && !/[.;]/.test(between(reading, comparison.end, next.head))
+  );
 }
 
 /** "than" binds the numbers straight before it: those joined by "and" or a comma, without a verb of their own. */
 function tight(quantity: Quantity, reading: SentenceReading, comparison: Comparison): boolean {
   const gap = between(reading, quantity.unitEnd, comparison.cueAt);
-  return gap.length < 110 && !/\b(?:and|or|,)\s+(?:[a-z]+ly\s+)?(?:is|are|was|has|[a-z]+(?:es|ing))\s/i.test(gap.replace(/\b(?:and|,)\s+(?:times|its|inferences|less|savings|losses|series|prices|expenses|processing|training|inference|serving|decoding|computing|encoding)\b/gi, ''));
+  return (
+    gap.length < 110 &&
+    !/\b(?:and|or|,)\s+(?:[a-z]+ly\s+)?(?:is|are|was|has|[a-z]+(?:es|ing))\s/i.test(
+      gap.replace(
+        /\b(?:and|,)\s+(?:times|its|inferences|less|savings|losses|series|prices|expenses|processing|training|inference|serving|decoding|computing|encoding)\b/gi,
+        '',
+      ),
+    )
+  );
 }
 
 /** A comparison opens its sentence, or a clause of it, and a comma closes it. */
 function opens(reading: SentenceReading, { cueAt, end }: Comparison): boolean {
   const before = between(reading, reading.sentence.start, cueAt);
   const after = between(reading, end, end + 80);
-  return (/^\W*(?:[A-Za-z-]+\s+){0,3}$/.test(before) || /(?:,|;|:|\bthat|\band|\))\s*$/.test(before)) && /^[^.;]{0,60}?,|^\s*\)?\s+(?:we|our|it)\b/.test(after);
+  return (
+    (/^\W*(?:[A-Za-z-]+\s+){0,3}$/.test(before) || /(?:,|;|:|\bthat|\band|\))\s*$/.test(before)) &&
+    /^[^.;]{0,60}?,|^\s*\)?\s+(?:we|our|it)\b/.test(after)
+  );
 }
 
 /** "Compared to Triton and Ladder, as well as QuantLLM and Marlin, ...": the list goes on after a comma. */
 function listed(reading: SentenceReading, comparison: Comparison): Comparison {
-  const more = /^,?\s*(?:as\s+well\s+as\s+(?:[a-z-]+\s+){0,3}?(?:such\s+as\s+)?|(?:and|or)\s+)([A-Z][\p{L}\d.-]*(?:(?:,\s*|\s+and\s+|,\s*and\s+)[A-Z][\p{L}\d.-]*)*)/u.exec(between(reading, comparison.end, comparison.end + 120));
+  const more =
+    /^,?\s*(?:as\s+well\s+as\s+(?:[a-z-]+\s+){0,3}?(?:such\s+as\s+)?|(?:and|or)\s+)([A-Z][\p{L}\d.-]*(?:(?:,\s*|\s+and\s+|,\s*and\s+)[A-Z][\p{L}\d.-]*)*)/u.exec(
+      between(reading, comparison.end, comparison.end + 120),
+    );
   const examples = /^(?:.*\s)?(?:like|such as)\s+/i.exec(comparison.text)?.[0].length ?? 0;
-  if (!more?.[1]) return examples ? { ...comparison, start: comparison.start + examples, text: comparison.text.slice(examples) } : comparison;
+  if (!more?.[1])
+    return examples ? { ...comparison, start: comparison.start + examples, text: comparison.text.slice(examples) } : comparison;
   return { ...comparison, text: `${comparison.text.slice(examples)}, ${more[1]}` };
 }
 

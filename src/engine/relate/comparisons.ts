@@ -44,15 +44,28 @@ function search(reading: SentenceReading): Comparison[] {
     if (!cue || lead === undefined || NOT_BASELINE.test(between(reading, from + lead, sentence.end))) continue;
     const phrase = nounPhrase(reading, from);
     const text = phrase && sentence.view.slice(phrase.start, phrase.end);
-    if (phrase && text && !NOT_BASELINE.test(text) && isThing(cue, text)) list.push({ ...phrase, cue, cueAt: sentence.start + match.index, text: text.replace(/\s+/g, ' ') });
+    if (phrase && text && !NOT_BASELINE.test(text) && isThing(cue, text))
+      list.push({ ...phrase, cue, cueAt: sentence.start + match.index, text: text.replace(/\s+/g, ' ') });
   }
   return list;
 }
 
 /** "over the edge network", "against attacks", "over diverse models" say where or against what, not what with. */
 function isThing(cue: Cue, text: string): boolean {
-  if (cue === 'over' && /^(?:diverse|different|distributed|wireless|large|extended|varying|variable|real|public|standard|popular|wide|entire|whole|open|noisy|long-term|longer|input|multi-turn)\b.*(?:s|data)$/i.test(text)) return false;
-  if (cue === 'over' && /\b(?:period|network|networks|time|years|tasks|datasets|benchmarks|range|distances?|hours|days|months|space|samples|images|windows?|horizons?|workloads|queries|tokens|samples|data|traces|settings|images|cases|domains|internet|links?|runs)$/i.test(text)) return false;
+  if (
+    cue === 'over' &&
+    /^(?:diverse|different|distributed|wireless|large|extended|varying|variable|real|public|standard|popular|wide|entire|whole|open|noisy|long-term|longer|input|multi-turn)\b.*(?:s|data)$/i.test(
+      text,
+    )
+  )
+    return false;
+  if (
+    cue === 'over' &&
+    /\b(?:period|network|networks|time|years|tasks|datasets|benchmarks|range|distances?|hours|days|months|space|samples|images|windows?|horizons?|workloads|queries|tokens|samples|data|traces|settings|images|cases|domains|internet|links?|runs)$/i.test(
+      text,
+    )
+  )
+    return false;
   if (/^against/i.test(text) || /\b(?:attacks?|adversar\w+|threats?)$/i.test(text)) return false;
   return !/^(?:ground[- ]truth|experimental data|measurements?|one another|each other)\b/i.test(text);
 }

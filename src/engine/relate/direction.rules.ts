@@ -15,12 +15,17 @@ export interface DirectionRule {
   find(draft: Draft): Movement | null;
 }
 
-const LINKED = /^[a-z]*\b[^.;]*(?:\bby|\bof|\(|\ba\s+factor|:|\bas\s+\w+\s+as)\s*(?:(?:up\s+to|an?|the|about|around|approximately|roughly|nearly|almost|only|just|at\s+(?:least|most)|more\s+than|less\s+than|over|under|below|average|further|on\s+average|factors?|of|by|as\s+\w+\s+as|another|additional|~|<|>|≤|≥|\(|\+|-|≈|mean|maximum|respectively|in|excess)[\s,]*)*$/i;
-const DIRECT = /^[a-z]*\s+(?:(?:an?|the|up\s+to|about|around|approximately|roughly|nearly|almost|only|just|over|at\s+least|more\s+than|less\s+than|~|<|>|≈|\()\s*)*$/i;
-const BROKEN = /\b(?:achiev|reach|attain|obtain|while|whereas|which|but|result(?:s|ed|ing)? (?:in|with)|stand|yield|deliver|with\s+an?\s+[a-z]+\s+of|maintain|retain|preserv)/i;
+const LINKED =
+  /^[a-z]*\b[^.;]*(?:\bby|\bof|\(|\ba\s+factor|:|\bas\s+\w+\s+as)\s*(?:(?:up\s+to|an?|the|about|around|approximately|roughly|nearly|almost|only|just|at\s+(?:least|most)|more\s+than|less\s+than|over|under|below|average|further|on\s+average|factors?|of|by|as\s+\w+\s+as|another|additional|~|<|>|≤|≥|\(|\+|-|≈|mean|maximum|respectively|in|excess)[\s,]*)*$/i;
+const DIRECT =
+  /^[a-z]*\s+(?:(?:an?|the|up\s+to|about|around|approximately|roughly|nearly|almost|only|just|over|at\s+least|more\s+than|less\s+than|~|<|>|≈|\()\s*)*$/i;
+const BROKEN =
+  /\b(?:achiev|reach|attain|obtain|while|whereas|which|but|result(?:s|ed|ing)? (?:in|with)|stand|yield|deliver|with\s+an?\s+[a-z]+\s+of|maintain|retain|preserv)/i;
 
-const NEXT_CHANGE = /^\s*(?:[\p{L}-]+\s+(?:in\s+)?)?(?:reductions?|savings?|improvements?|increases?|decreases?|gains?|drops?|loss|degradation|higher|lower|more|less|fewer|boost)\b/iu;
-const NOUN_IS = /^(?:saving|reduction|improvement|gain|increase|decrease|drop|loss|degradation|boost|decline|overhead|speedup|advantage)s?\b[^.;,]*\b(?:is|are|was|were|reach\w*|rang\w+ from)\s+(?:(?:up\s+to|about|around|approximately|only|over|nearly|below|under|less than|more than|~)\s*)*$/i;
+const NEXT_CHANGE =
+  /^\s*(?:[\p{L}-]+\s+(?:in\s+)?)?(?:reductions?|savings?|improvements?|increases?|decreases?|gains?|drops?|loss|degradation|higher|lower|more|less|fewer|boost)\b/iu;
+const NOUN_IS =
+  /^(?:saving|reduction|improvement|gain|increase|decrease|drop|loss|degradation|boost|decline|overhead|speedup|advantage)s?\b[^.;,]*\b(?:is|are|was|were|reach\w*|rang\w+ from)\s+(?:(?:up\s+to|about|around|approximately|only|over|nearly|below|under|less than|more than|~)\s*)*$/i;
 
 const isShift = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'points';
 const relationOf = (quantity: Quantity): Relation => (quantity.kind === 'ratio' ? 'ratio' : 'change');
@@ -52,7 +57,10 @@ const levelOf: DirectionRule = {
   name: 'level-of',
   find({ quantity, reading, rules }) {
     if (!rules.includes('share-of') || quantity.kind === 'ratio') return null;
-    const saved = /\b(?:sav|reduc|cut|eliminat|los|remov|lower|decreas|drop)(?:e|es|ing|ed|s|ting)?\s+(?:(?:up to|over|about|only|more than|at least|nearly|by)\s+)*$/i.exec(prefix(reading, quantity, 40));
+    const saved =
+      /\b(?:sav|reduc|cut|eliminat|los|remov|lower|decreas|drop)(?:e|es|ing|ed|s|ting)?\s+(?:(?:up to|over|about|only|more than|at least|nearly|by)\s+)*$/i.exec(
+        prefix(reading, quantity, 40),
+      );
     return saved ? { relation: 'change', direction: 'down' } : { relation: 'level', direction: 'none' };
   },
 };
@@ -73,7 +81,11 @@ const movedAfter: DirectionRule = {
     if (/^(?:measure|bare|fraction|money|count)$/.test(quantity.kind) && !NEXT_CHANGE.test(suffix(reading, quantity, 48))) return null;
     const own = changeAfter(reading, quantity) ?? changeAfter(reading, row.at(-1) ?? quantity) ?? sharedHead(reading, quantity);
     if (!own || (own.sense === 'up' && metric === 'speedup' && quantity.kind === 'measure')) return null;
-    if (metric === 'compression') return { relation: relationOf(quantity), direction: quantity.kind === 'ratio' || own.sense === 'better' ? 'up' : directionOf(own.sense, metric) };
+    if (metric === 'compression')
+      return {
+        relation: relationOf(quantity),
+        direction: quantity.kind === 'ratio' || own.sense === 'better' ? 'up' : directionOf(own.sense, metric),
+      };
     return { relation: relationOf(quantity), direction: directionOf(own.sense, metric) };
   },
 };
@@ -82,7 +94,11 @@ const movedAfter: DirectionRule = {
 function sharedHead(reading: SentenceReading, quantity: Quantity): ReturnType<typeof changes>[number] | undefined {
   const next = reading.quantities[reading.quantities.indexOf(quantity) + 1];
   if (!next || next.kind !== quantity.kind || !isShift(quantity)) return undefined;
-  if (!/^\s*,?\s*(?:and\s+)?(?:an?\s+|the\s+)?$/.test(between(reading, headEnd(reading, quantity), next.head)) && !/^\s*[\p{L} ]{0,24}(?:,|,?\s+and)\s*$/u.test(between(reading, quantity.unitEnd, next.head))) return undefined;
+  if (
+    !/^\s*,?\s*(?:and\s+)?(?:an?\s+|the\s+)?$/.test(between(reading, headEnd(reading, quantity), next.head)) &&
+    !/^\s*[\p{L} ]{0,24}(?:,|,?\s+and)\s*$/u.test(between(reading, quantity.unitEnd, next.head))
+  )
+    return undefined;
   return changeAfter(reading, next) ?? sharedHead(reading, next);
 }
 
@@ -105,8 +121,17 @@ const movedBefore: DirectionRule = {
     const change = changes(text).findLast((c) => c.at >= since);
     if (!change) return null;
     const gap = text.slice(change.at);
-    if (!NOUN_IS.test(gap) && (BROKEN.test(gap) || !(LINKED.test(gap) || DIRECT.test(gap))) || /\bto\s+(?:(?:about|around|only|just|below|under|less than|over|nearly|up to)\s+)?$/i.test(text) && !/\bup\s+to\s+$/i.test(text)) return null;
-    if (quantity.kind === 'measure' && !/\bby\b/.test(gap) && !/\b(?:reduction|saving|improvement|increase|decrease|gain|drop)s?\s+of\b/i.test(gap)) return null;
+    if (
+      (!NOUN_IS.test(gap) && (BROKEN.test(gap) || !(LINKED.test(gap) || DIRECT.test(gap)))) ||
+      (/\bto\s+(?:(?:about|around|only|just|below|under|less than|over|nearly|up to)\s+)?$/i.test(text) && !/\bup\s+to\s+$/i.test(text))
+    )
+      return null;
+    if (
+      quantity.kind === 'measure' &&
+      !/\bby\b/.test(gap) &&
+      !/\b(?:reduction|saving|improvement|increase|decrease|gain|drop)s?\s+of\b/i.test(gap)
+    )
+      return null;
     if (metric === 'compression' && quantity.kind === 'ratio') return { relation: 'ratio', direction: 'up' };
     return { relation: relationOf(quantity), direction: directionOf(change.sense, metric) };
   },
@@ -115,7 +140,8 @@ const movedBefore: DirectionRule = {
 const ratioOfMetric: DirectionRule = {
   name: 'ratio-of-metric',
   find({ quantity, metric }) {
-    if (quantity.kind !== 'ratio') return quantity.kind === 'points' ? { relation: 'change', direction: directionOf('better', metric) } : null;
+    if (quantity.kind !== 'ratio')
+      return quantity.kind === 'points' ? { relation: 'change', direction: directionOf('better', metric) } : null;
     return { relation: 'ratio', direction: BETTER.get(metric) === 'lower' ? 'down' : 'up' };
   },
 };
@@ -132,10 +158,25 @@ const leadOver: DirectionRule = {
 /** "keeps accuracy within 0.2 points": a loss, if any. */
 const keptWithin: DirectionRule = {
   name: 'kept-within',
-  find: ({ quantity, reading, metric }) => (isShift(quantity) && /\bwithin\s+(?:an?\s+|about\s+|only\s+|~)*$/i.test(prefix(reading, quantity, 24)) ? { relation: 'change', direction: directionOf('worse', metric) } : null),
+  find: ({ quantity, reading, metric }) =>
+    isShift(quantity) && /\bwithin\s+(?:an?\s+|about\s+|only\s+|~)*$/i.test(prefix(reading, quantity, 24))
+      ? { relation: 'change', direction: directionOf('worse', metric) }
+      : null,
 };
 
 const plainLevel: DirectionRule = { name: 'plain-level', find: () => ({ relation: 'level', direction: 'none' }) };
 
 /** THE order: the first rule that speaks decides. */
-export const directionRules: readonly DirectionRule[] = [cameFrom, signOrArrow, levelOf, comparative, changeInAfter, keptWithin, movedAfter, movedBefore, leadOver, ratioOfMetric, plainLevel];
+export const directionRules: readonly DirectionRule[] = [
+  cameFrom,
+  signOrArrow,
+  levelOf,
+  comparative,
+  changeInAfter,
+  keptWithin,
+  movedAfter,
+  movedBefore,
+  leadOver,
+  ratioOfMetric,
+  plainLevel,
+];

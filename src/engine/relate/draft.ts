@@ -44,8 +44,27 @@ export interface Draft {
 }
 
 export function draft(quantity: Quantity, reading: SentenceReading, rule: string): Draft {
-  const slots = { metric: 'other', metricAt: null, relation: 'level', direction: 'none', baseline: null, baselineAt: null, baselineValue: null } as const;
-  return { quantity, reading, ...slots, hardware: [], subject: null, models: [], datasets: [], condition: null, attribution: 'own', rules: [...quantity.rules, rule] };
+  const slots = {
+    metric: 'other',
+    metricAt: null,
+    relation: 'level',
+    direction: 'none',
+    baseline: null,
+    baselineAt: null,
+    baselineValue: null,
+  } as const;
+  return {
+    quantity,
+    reading,
+    ...slots,
+    hardware: [],
+    subject: null,
+    models: [],
+    datasets: [],
+    condition: null,
+    attribution: 'own',
+    rules: [...quantity.rules, rule],
+  };
 }
 
 /** The view between two offsets, clipped to the sentence. */
@@ -60,7 +79,8 @@ export const suffix = (reading: SentenceReading, { unitEnd }: Quantity, size = 1
 /** Numbers that share one statement: "1.4x and 3.1x", "1.75x, 2.61x, 1.29x and 1.03x". */
 export function coordinated(reading: SentenceReading, quantity: Quantity): Quantity[] {
   const all = reading.quantities;
-  const joined = (a: Quantity | undefined, b: Quantity | undefined): boolean => !!a && !!b && a.kind === b.kind && JOIN.test(between(reading, a.unitEnd, b.head));
+  const joined = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+    !!a && !!b && a.kind === b.kind && JOIN.test(between(reading, a.unitEnd, b.head));
   let first = all.indexOf(quantity);
   let last = first;
   while (joined(all[first - 1], all[first])) first--;
@@ -68,4 +88,5 @@ export function coordinated(reading: SentenceReading, quantity: Quantity): Quant
   return all.slice(first, last + 1);
 }
 
-const JOIN = /^\)?\s*(?:,|,?\s*(?:and|&|or)\b|\/)\s*(?:an?\s+|by\s+|up\s+to\s+|to\s+|of\s+|about\s+|roughly\s+|approximately\s+|nearly\s+|over\s+|~|\(|\$|\+|-)*$/i;
+const JOIN =
+  /^\)?\s*(?:,|,?\s*(?:and|&|or)\b|\/)\s*(?:an?\s+|by\s+|up\s+to\s+|to\s+|of\s+|about\s+|roughly\s+|approximately\s+|nearly\s+|over\s+|~|\(|\$|\+|-)*$/i;

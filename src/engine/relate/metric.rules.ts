@@ -17,10 +17,14 @@ export interface MetricRule {
   find(quantity: Quantity, reading: SentenceReading, document: Document): NamedMetric[] | null;
 }
 
-const CHANGE_IN = /^\s*(?:[\p{L}-]+\s+){0,3}?(?:reductions?|improvements?|increases?|gains?|decreases?|drops?|savings?|degradations?|loss(?:es)?|boosts?|advantages?|declines?|penalt(?:y|ies)|overheads?|enhancements?|lower|higher|less|more|better|fewer|changes?|differences?|gaps?)\s+(?:in|of|on|for|in terms of|across)\s+/iu;
-const LINK = /(?:\bby|\bto|\bof|\bis|\bare|\bwas|\bwere|\bat|\bas|\bfrom|\breach\w*|=|:|\(|\babove|\bbelow|\bover|\bunder|\bwithin|\bexceed\w*|\bachieves?|\btimes|\bin|\bup\s+to|\bimprov\w*|\bless than|\bmore than|~|,)\s*(?:(?:up\s+to|an?|the|about|around|approximately|roughly|nearly|almost|only|just|as\s+\w+\s+as|at\s+(?:least|most)|more\s+than|less\s+than|over|under|below|above|average|additional|factors?|further|on\s+average|of|by|~|<|>|≤|≥|\(|\+|-|\$|≈|respectively|maximum|total|significant|impressive|remarkable|mean)[\s,]*)*$/i;
-const CLAUSE = /[;]|,\s+(?:while|whereas|but|which|with|and\s+[a-z]+(?:s|ed)\b|[a-z]+ing\b)|\b(?:while|whereas|but|than|compared|versus|outperform\w*|surpass\w*)\b/i;
-const AND = /^(?:\s*\([^)]*\))?\s*(?:,|,?\s*(?:and|&|as well as|or)|\/)\s*(?:(?:the|its|their|average|peak|total|overall|end-to-end|mean|maximum|inference|training|dynamic|static|chip|hardware)\s+){0,2}$/i;
+const CHANGE_IN =
+  /^\s*(?:[\p{L}-]+\s+){0,3}?(?:reductions?|improvements?|increases?|gains?|decreases?|drops?|savings?|degradations?|loss(?:es)?|boosts?|advantages?|declines?|penalt(?:y|ies)|overheads?|enhancements?|lower|higher|less|more|better|fewer|changes?|differences?|gaps?)\s+(?:in|of|on|for|in terms of|across)\s+/iu;
+const LINK =
+  /(?:\bby|\bto|\bof|\bis|\bare|\bwas|\bwere|\bat|\bas|\bfrom|\breach\w*|=|:|\(|\babove|\bbelow|\bover|\bunder|\bwithin|\bexceed\w*|\bachieves?|\btimes|\bin|\bup\s+to|\bimprov\w*|\bless than|\bmore than|~|,)\s*(?:(?:up\s+to|an?|the|about|around|approximately|roughly|nearly|almost|only|just|as\s+\w+\s+as|at\s+(?:least|most)|more\s+than|less\s+than|over|under|below|above|average|additional|factors?|further|on\s+average|of|by|~|<|>|≤|≥|\(|\+|-|\$|≈|respectively|maximum|total|significant|impressive|remarkable|mean)[\s,]*)*$/i;
+const CLAUSE =
+  /[;]|,\s+(?:while|whereas|but|which|with|and\s+[a-z]+(?:s|ed)\b|[a-z]+ing\b)|\b(?:while|whereas|but|than|compared|versus|outperform\w*|surpass\w*)\b/i;
+const AND =
+  /^(?:\s*\([^)]*\))?\s*(?:,|,?\s*(?:and|&|as well as|or)|\/)\s*(?:(?:the|its|their|average|peak|total|overall|end-to-end|mean|maximum|inference|training|dynamic|static|chip|hardware)\s+){0,2}$/i;
 const VERB_BY = /\b(?:outperform|surpass|beat|exceed|outpac)\w*\b(?<gap>[^.;]*?)(?:\bby|\()\s*(?:[\w-]+\s+){0,4}[~(]?$/i;
 const WEAK = /^(?:other|count|capacity|share)$/;
 
@@ -37,12 +41,12 @@ function fits(quantity: Quantity, metric: string): boolean {
 }
 
 /** Mentions joined to one another ("latency and energy consumption"), ending with `last`. */
-function joined(reading: SentenceReading, last: MetricMention, fit: (m: MetricMention) => boolean): MetricMention[] {
+function joined(reading: SentenceReading, last: MetricMention, suits: (m: MetricMention) => boolean): MetricMention[] {
   const list = [last];
   for (let at = reading.metrics.indexOf(last) - 1; at >= 0; at--) {
     const before = reading.metrics[at] as MetricMention;
     const next = list[0] as MetricMention;
-    if (!AND.test(between(reading, before.end, next.start)) || !fit(before)) break;
+    if (!AND.test(between(reading, before.end, next.start)) || !suits(before)) break;
     list.unshift(before);
   }
   return list;
@@ -82,9 +86,18 @@ const shareOf: MetricRule = {
   find(quantity, reading) {
     if (quantity.kind !== 'percent' && quantity.kind !== 'fraction' && quantity.rules[0] !== 'multiple-word') return null;
     const of = /^\)?\s*of\s+/.exec(suffix(reading, quantity));
-    if (!of || /\b(?:accuracy|f1|auc|score|recall|precision|error|rate)\s*(?:of|is|:)?\s*$/i.test(prefix(reading, quantity, 24))) return null;
+    if (!of || /\b(?:accuracy|f1|auc|score|recall|precision|error|rate)\s*(?:of|is|:)?\s*$/i.test(prefix(reading, quantity, 24)))
+      return null;
     const from = quantity.unitEnd + of[0].length;
-    const near = reading.metrics.find((m) => m.start >= quantity.unitEnd && m.start < from + 48 && !/[,;.]/.test(between(reading, from, m.start)) && /^(?:utilization|accuracy|score|throughput|cost|speedup|latency|energy|power|memory|runtime|parameters|flops|bandwidth|area|compute_rate|energy_efficiency|pass_rate)$/.test(m.name));
+    const near = reading.metrics.find(
+      (m) =>
+        m.start >= quantity.unitEnd &&
+        m.start < from + 48 &&
+        !/[,;.]/.test(between(reading, from, m.start)) &&
+        /^(?:utilization|accuracy|score|throughput|cost|speedup|latency|energy|power|memory|runtime|parameters|flops|bandwidth|area|compute_rate|energy_efficiency|pass_rate)$/.test(
+          m.name,
+        ),
+    );
     if (quantity.kind === 'fraction') return [{ metric: near?.name ?? 'pass_rate', at: near ?? null }];
     return [near ? named(near) : { metric: 'share', at: null }];
   },
@@ -95,12 +108,18 @@ const changeOf: MetricRule = {
   find(quantity, reading) {
     const last = carrier(reading, quantity);
     const lead = CHANGE_IN.exec(suffix(reading, last));
-    if (!lead || reading.metrics.some((m) => m.start >= last.unitEnd && m.start < last.unitEnd + lead[0].length && m.name === 'speedup')) return null;
+    if (!lead || reading.metrics.some((m) => m.start >= last.unitEnd && m.start < last.unitEnd + lead[0].length && m.name === 'speedup'))
+      return null;
     const from = last.unitEnd + lead[0].length - 1;
     const first = reading.metrics.find((m) => m.end > from && m.start <= from + 40 && fits(quantity, m.name));
     if (!first || /[,;.]/.test(between(reading, from, first.start))) return null;
     const list = [first];
-    for (let m = reading.metrics[reading.metrics.indexOf(first) + 1]; m && AND.test(between(reading, (list.at(-1) as MetricMention).end, m.start)); m = reading.metrics[reading.metrics.indexOf(m) + 1]) list.push(m);
+    for (
+      let m = reading.metrics[reading.metrics.indexOf(first) + 1];
+      m && AND.test(between(reading, (list.at(-1) as MetricMention).end, m.start));
+      m = reading.metrics[reading.metrics.indexOf(m) + 1]
+    )
+      list.push(m);
     return shared(reading, quantity, list);
   },
 };
@@ -115,7 +134,13 @@ const headAfter: MetricRule = {
     if (comparative && (comparative.name === 'speedup' || inside.length === 1)) return [named(comparative)];
     const nouns = inside.filter((m) => m.comparative === null);
     const head = nouns.findLast((m) => m.name !== 'other' && m.name !== 'count') ?? nouns.at(-1);
-    return head ? shared(reading, quantity, joined(reading, head, (m) => m.start >= last.unitEnd && fits(quantity, m.name))) : null;
+    return head
+      ? shared(
+          reading,
+          quantity,
+          joined(reading, head, (m) => m.start >= last.unitEnd && fits(quantity, m.name)),
+        )
+      : null;
   },
 };
 
@@ -127,16 +152,22 @@ const linkedBefore: MetricRule = {
     const mention = eligible.findLast((m) => !WEAK.test(m.name) && first.head - m.end < 60) ?? eligible.at(-1);
     if (!mention || first.head - mention.end > 100) return null;
     const gap = between(reading, mention.end, first.head);
-    if (reading.quantities.some((q) => q.head >= mention.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count')) return null;
+    if (reading.quantities.some((q) => q.head >= mention.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count'))
+      return null;
     if (CLAUSE.test(gap) || !LINK.test(gap)) return null;
-    return shared(reading, quantity, joined(reading, mention, (m) => fits(quantity, m.name)));
+    return shared(
+      reading,
+      quantity,
+      joined(reading, mention, (m) => fits(quantity, m.name)),
+    );
   },
 };
 
 const unitMetric: MetricRule = {
   name: 'unit-metric',
   find(quantity) {
-    const metric = quantity.kind === 'money' ? 'cost' : quantity.kind === 'fraction' ? 'pass_rate' : UNIT_BY_NAME.get(quantity.unit)?.metric;
+    const metric =
+      quantity.kind === 'money' ? 'cost' : quantity.kind === 'fraction' ? 'pass_rate' : UNIT_BY_NAME.get(quantity.unit)?.metric;
     return metric ? [{ metric, at: null }] : null;
   },
 };
@@ -148,11 +179,20 @@ const outperformsBy: MetricRule = {
     const by = VERB_BY.exec(prefix(reading, first, 120));
     if (!by || !/^(?:ratio|percent|points)$/.test(quantity.kind)) return null;
     const since = first.head - (by.groups?.gap?.length ?? 0) - 12;
-    const stated = reading.metrics.findLast((m) => m.start >= since && m.end <= first.head && /\b(?:in|on|in terms of)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(between(reading, m.start - 32, m.start)));
+    const stated = reading.metrics.findLast(
+      (m) =>
+        m.start >= since &&
+        m.end <= first.head &&
+        /\b(?:in|on|in terms of)\s+(?:[\p{L}-]+\s+){0,2}$/iu.test(between(reading, m.start - 32, m.start)),
+    );
     if (stated) return [named(stated)];
     if (quantity.kind === 'ratio') return [{ metric: 'speedup', at: null }];
     const quality = reading.metrics.find((m) => /^(?:accuracy|f1|pass_rate|auc|score|bleu|map|iou|recall)$/.test(m.name));
-    return [quality ? named(quality) : { metric: document.systemsPaper && quantity.kind === 'percent' && reading.datasets.length === 0 ? 'speedup' : 'score', at: null }];
+    return [
+      quality
+        ? named(quality)
+        : { metric: document.systemsPaper && quantity.kind === 'percent' && reading.datasets.length === 0 ? 'speedup' : 'score', at: null },
+    ];
   },
 };
 
@@ -160,7 +200,9 @@ const nearby: MetricRule = {
   name: 'nearby',
   find(quantity, reading) {
     const distance = (m: MetricMention): number => (m.end <= quantity.head ? quantity.head - m.end : m.start - quantity.unitEnd + 12);
-    const near = reading.metrics.filter((m) => distance(m) < 90 && fits(quantity, m.name) && !/^(?:other|count|capacity|share)$/.test(m.name)).sort((a, b) => distance(a) - distance(b))[0];
+    const near = reading.metrics
+      .filter((m) => distance(m) < 90 && fits(quantity, m.name) && !/^(?:other|count|capacity|share)$/.test(m.name))
+      .sort((a, b) => distance(a) - distance(b))[0];
     return near ? [named(near)] : null;
   },
 };
@@ -169,16 +211,38 @@ const byKind: MetricRule = {
   name: 'by-kind',
   find(quantity, reading, document) {
     const quality = reading.datasets.length > 0 || /\baccura/i.test(document.view) ? 'accuracy' : 'score';
-    const metric = { ratio: document.systemsPaper ? 'speedup' : 'other', percent: quality, points: quality, count: 'count', bare: 'score', measure: 'other', money: 'cost', fraction: 'pass_rate' }[quantity.kind];
+    const metric = {
+      ratio: document.systemsPaper ? 'speedup' : 'other',
+      percent: quality,
+      points: quality,
+      count: 'count',
+      bare: 'score',
+      measure: 'other',
+      money: 'cost',
+      fraction: 'pass_rate',
+    }[quantity.kind];
     return [{ metric, at: null }];
   },
 };
 
 /** THE order: the first rule that finds a metric decides. */
-export const metricRules: readonly MetricRule[] = [yearly, shareOf, changeOf, headAfter, outperformsBy, linkedBefore, unitMetric, nearby, byKind];
+export const metricRules: readonly MetricRule[] = [
+  yearly,
+  shareOf,
+  changeOf,
+  headAfter,
+  outperformsBy,
+  linkedBefore,
+  unitMetric,
+  nearby,
+  byKind,
+];
 
 /** Plain "performance" is speed in a systems paper, a score elsewhere; a ratio of performance is speed anywhere. */
 export function performanceMeans(metric: NamedMetric, quantity: Quantity, reading: SentenceReading, document: Document): string {
-  if (metric.metric !== 'score' || !metric.at || !/performance$/i.test(between(reading, metric.at.start, metric.at.end))) return metric.metric;
-  return quantity.kind === 'ratio' || (quantity.kind === 'percent' && document.systemsPaper && !/^\s*of\b/.test(suffix(reading, quantity))) ? 'speedup' : 'score';
+  if (metric.metric !== 'score' || !metric.at || !/performance$/i.test(between(reading, metric.at.start, metric.at.end)))
+    return metric.metric;
+  return quantity.kind === 'ratio' || (quantity.kind === 'percent' && document.systemsPaper && !/^\s*of\b/.test(suffix(reading, quantity)))
+    ? 'speedup'
+    : 'score';
 }

@@ -1,28 +1,82 @@
 import { type OutcomeRule, rule, type Surroundings } from './outcome.js';
 import { setupRules } from './setup.rules.js';
 
-const ACHIEVED = /\b(?:achiev\w+|reach\w*|solv\w+|support\w*|scal\w+ (?:up )?to|enabl\w+|sustain\w*|requir\w+|needs?|only|reduc\w+|sav\w+|handl\w+|cut\w*|discover\w*|detect\w*|identif\w+|found|uncover\w*|complet\w+|fewer|decreas\w+|accommodat\w+)\s+(?:[\p{L}-]+\s+){0,5}(?:up\s+to\s+|over\s+|more\s+than\s+|as\s+(?:few|many|much)\s+as\s+|about\s+|approximately\s+|at\s+least\s+|just\s+|only\s+|nearly\s+|between\s+|~)*$/iu;
-const COUNTED_RESULT = /^(?:GPUs|chips|cards|logical qubits|qubits|lines|tokens|cycles|iterations|bugs|vulnerabilities|CVEs|problems|T-shirts|users|LUTs|DSPs|BRAMs|FFs|gates)$/;
-const SET_BEFORE = /\b(?:us(?:es|ing)|train\w*|evaluat\w*|across|on|of|with|for|over|to|at|from|contain\w*|compris\w*)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+const ACHIEVED =
+  /\b(?:achiev\w+|reach\w*|solv\w+|support\w*|scal\w+ (?:up )?to|enabl\w+|sustain\w*|requir\w+|needs?|only|reduc\w+|sav\w+|handl\w+|cut\w*|discover\w*|detect\w*|identif\w+|found|uncover\w*|complet\w+|fewer|decreas\w+|accommodat\w+)\s+(?:[\p{L}-]+\s+){0,5}(?:up\s+to\s+|over\s+|more\s+than\s+|as\s+(?:few|many|much)\s+as\s+|about\s+|approximately\s+|at\s+least\s+|just\s+|only\s+|nearly\s+|between\s+|~)*$/iu;
+const COUNTED_RESULT =
+  /^(?:GPUs|chips|cards|logical qubits|qubits|lines|tokens|cycles|iterations|bugs|vulnerabilities|CVEs|problems|T-shirts|users|LUTs|DSPs|BRAMs|FFs|gates)$/;
+const SET_BEFORE =
+  /\b(?:us(?:es|ing)|train\w*|evaluat\w*|across|on|of|with|for|over|to|at|from|contain\w*|compris\w*)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const SPARING = /\b(?:only|fewer|reduc\w+|less than|just|requir\w+|merely|under|as few as|need\w*)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
-const QUALITY = new Set(['accuracy', 'f1', 'precision', 'recall', 'auc', 'bleu', 'rouge', 'pass_rate', 'win_rate', 'map', 'iou', 'psnr', 'error', 'correlation', 'score', 'perplexity', 'utilization', 'share', 'speedup', 'compression', 'energy_efficiency', 'throughput', 'other']);
-const NAMES_SCORE = /^(?:\s*\([^)]{1,24}\))?\s*(?:[\p{L}-]+\s+){0,4}?(?:of|is|was|are|were|reach(?:es|ed|ing)?|=|:|at|to|≈|~|<|>|from|by|,|\(|achieves|score|improves|improved|drops?|rises?|rose)?\s*(?:(?:up\s+to|over|about|around|approximately|nearly|only|as\s+(?:high|low)\s+as|at\s+least|more\s+than|less\s+than|below|above|under|an?|the|just|~|=|<|>|≤|≥|\(|\+|-)\s*)*$/iu;
+const QUALITY = new Set([
+  'accuracy',
+  'f1',
+  'precision',
+  'recall',
+  'auc',
+  'bleu',
+  'rouge',
+  'pass_rate',
+  'win_rate',
+  'map',
+  'iou',
+  'psnr',
+  'error',
+  'correlation',
+  'score',
+  'perplexity',
+  'utilization',
+  'share',
+  'speedup',
+  'compression',
+  'energy_efficiency',
+  'throughput',
+  'other',
+]);
+const NAMES_SCORE =
+  /^(?:\s*\([^)]{1,24}\))?\s*(?:[\p{L}-]+\s+){0,4}?(?:of|is|was|are|were|reach(?:es|ed|ing)?|=|:|at|to|≈|~|<|>|from|by|,|\(|achieves|score|improves|improved|drops?|rises?|rose)?\s*(?:(?:up\s+to|over|about|around|approximately|nearly|only|as\s+(?:high|low)\s+as|at\s+least|more\s+than|less\s+than|below|above|under|an?|the|just|~|=|<|>|≤|≥|\(|\+|-)\s*)*$/iu;
 const LINKED = /\b(?:of|is|was|at|reach\w*|to|=|:|from)\s*$/i;
 
 /** Numbers that came out (GUIDE.md, "YES"). */
 const claimRules: readonly OutcomeRule[] = [
-  rule('fraction', 'claim', ({ q, before }) => q.kind === 'fraction' && !/\b(?:step|stage|phase|part|section|figure|top|day|page|fold|volume)s?\s*$/i.test(before)),
+  rule(
+    'fraction',
+    'claim',
+    ({ q, before }) => q.kind === 'fraction' && !/\b(?:step|stage|phase|part|section|figure|top|day|page|fold|volume)s?\s*$/i.test(before),
+  ),
   rule('change-or-ratio', 'claim', ({ q }) => q.kind === 'ratio' || q.kind === 'points'),
   rule('percentage', 'claim', ({ q }) => q.kind === 'percent'),
   rule('money', 'claim', ({ q }) => q.kind === 'money'),
-  rule('shifted', 'claim', ({ q, reading }) => q.from !== null && (q.kind === 'measure' || reading.metrics.some((m) => m.end <= q.head && q.head - m.end < 48))),
+  rule(
+    'shifted',
+    'claim',
+    ({ q, reading }) => q.from !== null && (q.kind === 'measure' || reading.metrics.some((m) => m.end <= q.head && q.head - m.end < 48)),
+  ),
   rule('arrow', 'claim', ({ q, after }) => q.kind === 'bare' && /^\s*(?:↓|↑|downarrow|uparrow)/.test(after)),
   rule('parameters-saved', 'claim', ({ q, before }) => q.unit === 'params' && SPARING.test(before)),
-  rule('measured', 'claim', ({ q, before }) => q.kind === 'measure' && q.unit !== 'params' && q.unit !== 'MACs' && !/\b(?:than|of size|sized?|spanning)\s*$/.test(before)),
-  rule('counted-outcome', 'claim', ({ q, before }) => q.kind === 'count' && COUNTED_RESULT.test(q.unit) && ACHIEVED.test(before) && !SET_BEFORE.test(before)),
+  rule(
+    'measured',
+    'claim',
+    ({ q, before }) =>
+      q.kind === 'measure' && q.unit !== 'params' && q.unit !== 'MACs' && !/\b(?:than|of size|sized?|spanning)\s*$/.test(before),
+  ),
+  rule(
+    'counted-outcome',
+    'claim',
+    ({ q, before }) => q.kind === 'count' && COUNTED_RESULT.test(q.unit) && ACHIEVED.test(before) && !SET_BEFORE.test(before),
+  ),
   rule('score-named-before', 'claim', scoreBefore),
   rule('score-named-after', 'claim', scoreAfter),
-  rule('coordinated-score', 'claim', ({ q, before, after, reading }) => q.kind === 'bare' && !Number.isInteger(q.low) && /^\s*(?:on|for|in|over|with|respectively|,|\)|and|\.|$)/.test(after) && /\d\)?\s*[^.;\d]{0,60}\band\s*$/.test(before) && reading.metrics.some((m) => QUALITY.has(m.name) && m.end <= q.start)),
+  rule(
+    'coordinated-score',
+    'claim',
+    ({ q, before, after, reading }) =>
+      q.kind === 'bare' &&
+      !Number.isInteger(q.low) &&
+      /^\s*(?:on|for|in|over|with|respectively|,|\)|and|\.|$)/.test(after) &&
+      /\d\)?\s*[^.;\d]{0,60}\band\s*$/.test(before) &&
+      reading.metrics.some((m) => QUALITY.has(m.name) && m.end <= q.start),
+  ),
 ];
 
 /** THE order: set-up first, then outcomes; the first rule that holds decides. What none speaks of is no claim. */
@@ -41,5 +95,8 @@ function scoreAfter({ q, after, reading }: Surroundings): boolean {
   if (q.kind !== 'bare') return false;
   const mention = reading.metrics.find((m) => m.start >= q.unitEnd && QUALITY.has(m.name));
   if (!mention || mention.start - q.unitEnd > 24) return false;
-  return /^[\s)]*(?:[a-z-]+\s+)?$/i.test(after.slice(0, mention.start - q.unitEnd)) && (!Number.isInteger(q.low) || /^(?:perplexity|bleu|psnr|f1|auc|map)$/.test(mention.name));
+  return (
+    /^[\s)]*(?:[a-z-]+\s+)?$/i.test(after.slice(0, mention.start - q.unitEnd)) &&
+    (!Number.isInteger(q.low) || /^(?:perplexity|bleu|psnr|f1|auc|map)$/.test(mention.name))
+  );
 }

@@ -20,5 +20,10 @@ export interface Surroundings {
 }
 
 export function rule(name: string, verdict: Verdict, test: (surroundings: Surroundings) => boolean): OutcomeRule {
-  return { name, verdict, holds: (q, reading) => test({ q, before: prefix(reading, q), after: suffix(reading, q), mark: between(reading, q.end, q.unitEnd), reading }) };
+  return {
+    name,
+    verdict,
+    holds: (q, reading) =>
+      test({ q, before: prefix(reading, q), after: suffix(reading, q), mark: between(reading, q.end, q.unitEnd), reading }),
+  };
 }

@@ -31,7 +31,9 @@ function breaks(view: string, from: number, to: number): boolean {
 
 /** A ratio, a percentage or a measure opens the next result; "128-core" and "4 bit" are part of a name. */
 function startsResult(quantities: readonly Quantity[], token: Token): boolean {
-  return quantities.some((q) => q.head <= token.start && token.start < q.unitEnd && !/^(?:bare|count)$/.test(q.kind) && q.unit !== 'params' && q.unit !== 'bits');
+  return quantities.some(
+    (q) => q.head <= token.start && token.start < q.unitEnd && !/^(?:bare|count)$/.test(q.kind) && q.unit !== 'params' && q.unit !== 'bits',
+  );
 }
 
 /** Whether what follows "and" is still the phrase, not a second result ("and a 1.9x speedup", "and reduces"). */
@@ -41,7 +43,12 @@ export function continues({ sentence, quantities }: SentenceReading, at: number)
   if (!first || PHRASE_STOP.test(first.lower)) return false;
   const end = sentence.tokens[at + 3]?.end ?? sentence.end;
   if (quantities.some((q) => q.head >= first.start && q.head < end && q.kind !== 'bare' && q.kind !== 'count')) return false;
-  return wordsBeforeVerb(`they and ${first.lower} ${ahead[1]?.lower ?? ''}`) > 2 && !/^(?:achiev|reduc|improv|increas|sav|cut|deliver|lower|decreas|boost|provid|requir|enabl|consum|outperform|maintain|attain|reach)/.test(first.lower);
+  return (
+    wordsBeforeVerb(`they and ${first.lower} ${ahead[1]?.lower ?? ''}`) > 2 &&
+    !/^(?:achiev|reduc|improv|increas|sav|cut|deliver|lower|decreas|boost|provid|requir|enabl|consum|outperform|maintain|attain|reach)/.test(
+      first.lower,
+    )
+  );
 }
 
 function trimmed(view: string, start: number, end: number): Span | null {
@@ -49,8 +56,14 @@ function trimmed(view: string, start: number, end: number): Span | null {
   const words = text.split(/\s+/);
   const determiner = DETERMINER.exec(text)?.[0].length ?? 0;
   const articles = determiner > 0 ? 1 : 0;
-  const verbAt = words.length > 1 + articles && words.slice(1).some((word) => SUSPECT.test(word)) ? articles + wordsBeforeVerb(text.slice(determiner).replace(/-/g, '')) : words.length;
-  const kept = words.slice(0, Math.max(1 + articles, verbAt)).join(' ').replace(/\s+(?:and|or|of|the|a|an)$/i, '');
+  const verbAt =
+    words.length > 1 + articles && words.slice(1).some((word) => SUSPECT.test(word))
+      ? articles + wordsBeforeVerb(text.slice(determiner).replace(/-/g, ''))
+      : words.length;
+  const kept = words
+    .slice(0, Math.max(1 + articles, verbAt))
+    .join(' ')
+    .replace(/\s+(?:and|or|of|the|a|an)$/i, '');
   const close = words.length === verbAt ? end : start + kept.length;
   return close - start - determiner > 0 ? { start: start + determiner, end: close } : null;
 }

@@ -1,8 +1,10 @@
 import type { Attribution, Mention } from '../model.js';
 import { between, coordinated, type Document, type Draft, type SentenceReading } from './draft.js';
 
-const PRIOR = /\b(?:as reported by|reported by|et al\.?|according to|is expected to|are expected to|is projected|prior studies|previous studies|previous work (?:shows?|reported)|recent (?:studies|reports|work) (?:show|report|suggest)|in practice,|it is (?:estimated|reported)|traditionally|is estimated to|currently accounts?|global(?:ly)?|worldwide|data centers? (?:consum|account)|costs? over|have shown that|has been shown)\b/i;
-const PHASES = /\b(?:prefill(?:ing)?|decod(?:e|ing)(?: (?:phase|stage))?|batch size (?:of )?\d+|batch \d+|training|inference|end-to-end|zero-shot|few-shot|W\d+A\d+(?:KV\d+)?|INT\d|FP\d+|BF16|layer-wise|single-threaded|offline|online|cold start|long-context|peak|on average)\b/i;
+const PRIOR =
+  /\b(?:as reported by|reported by|et al\.?|according to|is expected to|are expected to|is projected|prior studies|previous studies|previous work (?:shows?|reported)|recent (?:studies|reports|work) (?:show|report|suggest)|in practice,|it is (?:estimated|reported)|traditionally|is estimated to|currently accounts?|global(?:ly)?|worldwide|data centers? (?:consum|account)|costs? over|have shown that|has been shown)\b/i;
+const PHASES =
+  /\b(?:prefill(?:ing)?|decod(?:e|ing)(?: (?:phase|stage))?|batch size (?:of )?\d+|batch \d+|training|inference|end-to-end|zero-shot|few-shot|W\d+A\d+(?:KV\d+)?|INT\d|FP\d+|BF16|layer-wise|single-threaded|offline|online|cold start|long-context|peak|on average)\b/i;
 const ON = /\b(?:on|for|in|across|using|with|serving|over|of)\s+(?:the\s+|both\s+)?(?:[\p{L}\d-]+\s+){0,3}$/u;
 
 /** Background that the paper cites is "prior"; what it measured or found itself is "own" (GUIDE.md). */
@@ -15,13 +17,17 @@ export function attributionOf({ reading }: Draft, document: Document): Attributi
 /** Names that hold for a number: one each where as many stand in a row, else those of its sentence, else of the abstract where it has one. */
 export function namesFor(draft: Draft, document: Document, pick: (reading: SentenceReading) => readonly Mention[]): string[] {
   const { quantity, reading, baselineAt, subject } = draft;
-  const usable = (m: Mention): boolean => !(baselineAt && m.start < baselineAt.end && baselineAt.start < m.end) && !(subject && (subject === m.text || subject.startsWith(m.text)));
+  const usable = (m: Mention): boolean =>
+    !(baselineAt && m.start < baselineAt.end && baselineAt.start < m.end) &&
+    !(subject && (subject === m.text || subject.startsWith(m.text)));
   const here = pick(reading).filter(usable);
   const row = coordinated(reading, quantity);
   if (row.length > 1 && here.length === row.length) return [here[row.indexOf(quantity)]?.text ?? ''];
   const mine = reading.quantities.length > 1 && here.length > 1 ? nearest(here, draft) : here;
   if (mine.length > 0) return [...new Set(mine.map((m) => m.text))];
-  const elsewhere = document.sentences.filter((s) => s !== reading).flatMap((s) => pick(s).filter((m) => ON.test(between(s, m.start - 48, m.start)) && s.quantities.length === 0));
+  const elsewhere = document.sentences
+    .filter((s) => s !== reading)
+    .flatMap((s) => pick(s).filter((m) => ON.test(between(s, m.start - 48, m.start)) && s.quantities.length === 0));
   const names = [...new Set(elsewhere.map((m) => m.text))];
   return names.length === 1 ? names : [];
 }
@@ -34,5 +40,9 @@ function nearest(mentions: readonly Mention[], { quantity, reading }: Draft): Me
 
 /** Where a number holds, in the words nearest to it ("prefill", "batch size 8", "W2A8"); null where nothing is said. */
 export function conditionOf({ quantity, reading }: Draft): string | null {
-  return PHASES.exec(between(reading, quantity.unitEnd, quantity.unitEnd + 60))?.[0] ?? PHASES.exec(between(reading, quantity.head - 60, quantity.head))?.[0] ?? null;
+  return (
+    PHASES.exec(between(reading, quantity.unitEnd, quantity.unitEnd + 60))?.[0] ??
+    PHASES.exec(between(reading, quantity.head - 60, quantity.head))?.[0] ??
+    null
+  );
 }

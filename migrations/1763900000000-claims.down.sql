@@ -1,0 +1,14 @@
+DROP TABLE claim_dataset;
+DROP TABLE claim_model;
+DROP TABLE claim_hardware;
+DROP TABLE claim;
+DROP TABLE system;
+DROP TABLE dataset;
+DROP TABLE model;
+DROP TABLE hardware;
+DROP TABLE unit;
+DROP TABLE metric;
+DROP TABLE paper_version;
+DROP TABLE paper;
+DROP TABLE rejected_record;
+DROP TABLE ingest_run;

@@ -1,0 +1,74 @@
+import type { Claim } from '../../engine/index.js';
+import type { ClaimRow } from '../../storage/index.js';
+import type { ClaimModel, ReadClaimModel } from './claim.model.js';
+
+const interval = (low: number | null, high: number | null): { low: number; high: number } | null =>
+  low === null || high === null ? null : { low, high };
+
+/** A stored row as the API shows it; names and links come from the field resolvers. */
+export function fromRow(row: ClaimRow): ClaimModel {
+  const {
+    id,
+    qualifier,
+    relation,
+    direction,
+    condition,
+    attribution,
+    confidence,
+    rules,
+    engineVersion,
+    current,
+    paperVersionId,
+    subjectId,
+    baselineId,
+  } = row;
+  const si = interval(row.siLow, row.siHigh);
+  return {
+    id,
+    qualifier,
+    relation,
+    direction,
+    condition,
+    attribution,
+    confidence,
+    rules,
+    engineVersion,
+    current,
+    paperVersionId,
+    subjectId,
+    baselineId,
+    unit: row.unitId,
+    metric: row.metricId,
+    value: { low: row.low, high: row.high },
+    baselineValue: row.baselineValue,
+    from: row.fromValue,
+    factor: interval(row.factorLow, row.factorHigh),
+    si: si && row.siUnit !== null ? { ...si, unit: row.siUnit } : null,
+    evidence: { quote: row.quote, sentence: row.sentence, start: row.start, end: row.end, sentenceStart: row.sentenceStart },
+    subject: null,
+    baseline: null,
+    hardware: [],
+    models: [],
+    datasets: [],
+  };
+}
+
+/** A claim read just now; `abstract` is the text it was read from. */
+export function fromEngine(claim: Claim, abstract: string): ReadClaimModel {
+  const { low, high, text, sentence, start, end, hardware, paperId: _paperId, ...rest } = claim;
+  return {
+    ...rest,
+    rules: [...claim.rules],
+    models: [...claim.models],
+    datasets: [...claim.datasets],
+    factor: claim.factor && { ...claim.factor },
+    si: claim.si && { ...claim.si },
+    value: { low, high },
+    evidence: { quote: text, sentence, start, end, sentenceStart: abstract.lastIndexOf(sentence, start) },
+    hardware: hardware.map((one) => ({
+      text: one.text,
+      role: one.role,
+      hardware: { id: one.name, name: one.name, vendor: null, kind: null, family: null, year: null, memoryGb: null, powerW: null },
+    })),
+  };
+}

@@ -1,0 +1,3 @@
+export { ApiModule } from './api.module.js';
+export { validation } from './errors.js';
+export { RESOLVERS } from './resolvers.js';

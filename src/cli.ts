@@ -1,0 +1,99 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { demoCommand } from './cli/demo.js';
+import { explainCommand } from './cli/explain.js';
+import { extractCommand } from './cli/extract.js';
+import { ingestCommand } from './cli/ingest.js';
+import { migrateCommand } from './cli/migrate.js';
+import { warn } from './cli/output.js';
+import { quantitiesCommand } from './cli/quantities.js';
+import { schemaCommand } from './cli/schema.js';
+import { serveCommand } from './cli/serve.js';
+import { UsageError } from './cli/usage-error.js';
+import { ConfigError, loadConfig } from './config.js';
+import { FORMATS, type Format } from './ingest/index.js';
+import { FolderLocked } from './storage/index.js';
+
+const SETTINGS = `
+Settings come from the environment:
+  DATABASE_URL       PostgreSQL's address; without it the embedded database is used
+  BENCHCLAIMS_DATA   the embedded database's folder (default .benchclaims)
+  PORT, HOST         where to serve (default 3000 on 127.0.0.1)`;
+
+interface Reading {
+  readonly from?: Format;
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const program = new Command('benchclaims');
+const file = (): Argument => new Argument('[file]', '"-" for standard input').default('-');
+const from = (): Option => new Option('--from <format>', 'how the file is written (default: recognised)').choices(FORMATS);
+const config = (): ReturnType<typeof loadConfig> => loadConfig(process.env);
+const run = async (result: Promise<number>): Promise<void> => {
+  process.exitCode = await result;
+};
+
+program
+  .description('Reads paper abstracts, stores their quantitative claims and serves them through GraphQL.')
+  .version(version)
+  .addHelpText('after', SETTINGS)
+  .exitOverride()
+  .showHelpAfterError(false)
+  .configureOutput({ outputError: () => {} });
+const command = (name: string, summary: string): Command =>
+  program
+    .command(name)
+    .description(summary)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+
+command('extract', 'claims of a file to standard output, nothing stored')
+  .addArgument(file())
+  .addOption(from())
+  .addOption(new Option('--format <format>', 'of the output').choices(['jsonl', 'table']).default('jsonl'))
+  .action((path: string, options: Reading & { format: 'jsonl' | 'table' }) =>
+    run(extractCommand({ file: path, format: options.from }, options.format)),
+  );
+command('quantities', 'every quantity of a file to standard output, claim or not')
+  .addArgument(file())
+  .addOption(from())
+  .addOption(new Option('--format <format>', 'of the output').choices(['jsonl']).default('jsonl'))
+  .action((path: string, options: Reading) => run(quantitiesCommand({ file: path, format: options.from })));
+command('explain', 'a sentence with its quantities and mentions marked, and the rules behind each claim')
+  .argument('<sentence>')
+  .action((sentence: string) => run(explainCommand(sentence)));
+command('ingest', 'files into the database')
+  .argument('<files...>')
+  .addOption(from())
+  .addOption(new Option('--format <format>', 'of the summary').choices(['text', 'json']).default('text'))
+  .action((files: string[], options: Reading & { format: 'text' | 'json' }) =>
+    run(ingestCommand(config(), files, options.from, options.format)),
+  );
+command('serve', 'GraphQL over HTTP').action(() => run(serveCommand(config())));
+command('migrate', "the database's tables brought up to date")
+  .option('--down', 'take the last migration back')
+  .action((options: { down?: boolean }) => run(migrateCommand(config(), options.down ?? false)));
+command('demo', 'the sample abstracts into the database, then serve').action(() => run(demoCommand(config())));
+command('schema', "the API's schema").action(() => run(schemaCommand()));
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCode(error);
+}
+
+/** What the caller got wrong is one line and 2; what the world got wrong is one line and 1. */
+function exitCode(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0) warn(`benchclaims: ${error.message.replace(/^error: /, '')}`);
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  const message =
+    error instanceof AggregateError ? error.errors.map(String).join('; ') : error instanceof Error ? error.message : String(error);
+  warn(`benchclaims: ${message}`);
+  return error instanceof UsageError || error instanceof ConfigError || error instanceof FolderLocked ? 2 : 1;
+}

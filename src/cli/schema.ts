@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { RESOLVERS } from '../api/index.js';
+import { print } from './output.js';
+
+/** The API's schema in GraphQL's own language, in the order of the alphabet. */
+export async function schemaText(): Promise<string> {
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
+  const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS);
+  await app.close();
+  return printSchema(lexicographicSortSchema(schema));
+}
+
+export async function schemaCommand(): Promise<number> {
+  await print(await schemaText());
+  return 0;
+}

@@ -1,0 +1,3 @@
+export { type IngestOptions, type IngestSummary, ingest } from './ingest.js';
+export { readFile } from './read-file.js';
+export { FORMATS, type Format, type ReadRecord } from './records.js';
