@@ -1,5 +1,6 @@
-import { extract, read, readQuantities } from './extract.js';
+import { extract, readQuantities } from './extract.js';
 import type { Claim, Mention, QuantityReading, Span } from './model.js';
+import { read } from './read.js';
 import { outcomeRules } from './relate/outcome.rules.js';
 
 /** A quantity and the rule that made it a claim or a setting; null where no rule spoke. */

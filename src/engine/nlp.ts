@@ -13,7 +13,7 @@ const known = new Map<string, number>();
 /** Participles before a noun are adjectives ("an optimized baseline"); what is left speaks of doing. */
 function isVerb({ tags }: Term, next: Term | undefined): boolean {
   if (!tags.includes('Verb') || tags.includes('Noun')) return false;
-  if (tags.includes('PresentTense') && !tags.includes('Gerund') && !tags.includes('Infinitive')) return true;
+  if (tags.includes('PresentTense') && !tags.includes('Gerund') && !tags.includes('Infinitive')) return next !== undefined;
   if (tags.includes('Modal') || tags.includes('Copula')) return true;
   return next?.tags.some((tag) => tag === 'Determiner' || tag === 'Preposition' || tag === 'Value') ?? false;
 }

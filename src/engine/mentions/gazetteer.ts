@@ -6,7 +6,7 @@ interface Entry<T> {
 }
 
 const WORDS = /[\p{L}_]+[\p{L}\p{N}_]*|\p{N}+(?:\.\p{N}+)*[\p{L}_]*/gu;
-const GAP = /^[\s\-–~/_.+'’™®()^]{0,3}$/;
+const GAP = /^[\s\-–~/_.+'’™®()^@]{0,3}$/;
 
 /** A list of names found by their words: longest first, in any case, whatever joins the words ("RTX-4090", "RTX~4090", "RTX 4090"). */
 export class Gazetteer<T> {

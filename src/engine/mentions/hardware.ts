@@ -52,7 +52,8 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
             (other.end - other.start > mention.end - mention.start || k < i),
         ),
     )
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .filter((mention, i, all) => !mention.generic || !(all[i - 1] && /^\s+$/.test(view.slice((all[i - 1] as Mention).end, mention.start))));
 }
 
 const tidy = (text: string): string => text.replace(/[\s~]+/g, ' ').trim();

@@ -6,7 +6,7 @@ const BY_SURFACE = new Map<string, UnitRow>(UNITS.flatMap((unit) => unit.surface
 export const UNIT_BY_NAME = new Map<string, UnitRow>(UNITS.map((unit) => [unit.unit, unit]));
 
 const SURFACES = [...BY_SURFACE.keys()].sort((a, b) => b.length - a.length).map((surface) => literal(surface).replaceAll(' ', '\\s+'));
-const UNIT = new RegExp(`(?:\\s*|-)(?:of\\s+)?(${SURFACES.join('|')})(?![\\p{L}\\d])`, 'uy');
+const UNIT = new RegExp(`(?:\\s*|-)(?:of\\s+)?(${SURFACES.join('|')})(?![\\p{L}\\d]|-\\p{L})`, 'uy');
 const WORDY = /^[a-zA-Z]$/;
 
 /** "13 ms", "156 TFLOPS", "0.31 samples/kJ", "16GB", "6 H100 hours": a unit of the lexicon, longest first. */

@@ -70,7 +70,7 @@ function gluedToName(view: string, numeral: Numeral): boolean {
   const before = view.slice(Math.max(0, numeral.start - 24), numeral.start);
   if (/(?:^|[\s\d(~])(?:[xX]|to|and|by|of|sim|vs|over|times|approx)$/.test(before)) return false;
   if (/[\p{L}_^@#][.-]?$/u.test(before) && !/(?:percent|times|sim|[\d.]x)-$/i.test(before)) return true;
-  if (/[\p{L}\d]\.$/u.test(before) || /[\p{L}\d)]\/$/u.test(before)) return true;
+  if (/[\p{L}\d]\.$/u.test(before) || (/[\p{L}\d)]\/$/u.test(before) && !/\d\s?[xX×]\/$/.test(before))) return true;
   return /\p{L}-\d+[.-]$/u.test(before);
 }
 

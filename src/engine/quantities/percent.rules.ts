@@ -2,7 +2,7 @@ import { at, type UnitRule } from './rule.js';
 
 const POINTS =
   /[\s-]*(?:%\s*-?\s*|percentage[\s-]+|percent[\s-]+|absolute\s+|accuracy\s+)?(?:points?|pts?)\b(?!\s+(?:cloud|of\s+view|to\b))|\s*(?:pp|p\.p\.|ppts?)(?![\p{L}])|\s*%p\b/uy;
-const PERCENT = /\s*(?:%|-?percent(?!il|age)\b|\s-?per cent\b|pct\b)/y;
+const PERCENT = /\s*(?:%|(?:of\s+)?-?percent(?!il|age)\b|\s-?per cent\b|pct\b)/y;
 
 /** "2.3 percentage points", "4 pp", "1.2% points", "0.8 points". */
 export const percentagePoints: UnitRule = {

@@ -34,6 +34,8 @@ function scaleOfSecond(first: Quantity, second: Quantity): number {
 export const fromTo: RangeRule = {
   name: 'from-to',
   merge(first, second, gap, before) {
+    if (/^\s*to\s*$/.test(gap) && sameUnit(first, second) && first.low > second.high && !ORDERED.test(before))
+      return { ...second, from: first.low, head: first.start, rules: [...second.rules, 'from-to'] };
     if (
       !/^[^.;]{0,12}(?:\([^)]*\)\s*)?\bto\s*(?:[~≈<>]|only\s|just\s|about\s|around\s|approximately\s|over\s|nearly\s|up\s+to\s|below\s|under\s|less\s+than\s|more\s+than\s|an?\s|as\s+low\s+as\s|as\s+high\s+as\s|\w+ing\s)?\s*$/i.test(
         gap,

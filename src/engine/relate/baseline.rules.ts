@@ -162,6 +162,22 @@ const comparedOf: BaselineRule = {
   },
 };
 
+/** "outperforms X, achieving 6.7% and 5.3% higher accuracy": the verb's object serves for what it brought. */
+const outperformedWith: BaselineRule = {
+  name: 'outperformed-with',
+  find(quantity, reading) {
+    const first = coordinated(reading, quantity)[0] ?? quantity;
+    const lead = comparisons(reading).findLast((c) => c.cue === 'verb' && c.end <= first.head);
+    if (!lead || reading.quantities.some((q) => q.head >= lead.end && q.unitEnd <= first.head && !/^(?:bare|count)$/.test(q.kind)))
+      return null;
+    return /^[^.;]*?[,\s](?:achieving|with|delivering|reaching|attaining|yielding|obtaining|offering|providing)\s[^.;]{0,60}$/i.test(
+      between(reading, lead.end, first.head),
+    )
+      ? baseline(lead)
+      : null;
+  },
+};
+
 /** THE order: the first rule that finds a baseline decides. */
 export const baselineRules: readonly BaselineRule[] = [
   besideValue,
@@ -169,6 +185,7 @@ export const baselineRules: readonly BaselineRule[] = [
   andBy,
   comparedAfter,
   comparedOf,
+  outperformedWith,
   comparedBefore,
   shareOfBaseline,
 ];
@@ -184,9 +201,9 @@ function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolea
 
 /** "than" binds the numbers straight before it: those joined by "and" or a comma, without a verb of their own. */
 function tight(quantity: Quantity, reading: SentenceReading, comparison: Comparison): boolean {
-  const gap = between(reading, quantity.unitEnd, comparison.cueAt);
+  const gap = between(reading, quantity.unitEnd, comparison.cueAt).replace(/\band\s+(?:is|are|could\s+be|runs)\s+(?=[\d~])/g, 'and ');
   return (
-    gap.length < 110 &&
+    gap.length < 130 &&
     !/\b(?:and|or|,)\s+(?:[a-z]+ly\s+)?(?:is|are|was|has|[a-z]+(?:es|ing))\s/i.test(
       gap.replace(
         /\b(?:and|,)\s+(?:times|its|inferences|less|savings|losses|series|prices|expenses|processing|training|inference|serving|decoding|computing|encoding)\b/gi,

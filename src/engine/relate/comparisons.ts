@@ -16,7 +16,7 @@ const CUES = new RegExp(
   [
     String.raw`(?<than>\bthan(?:\s+(?:that|those)\s+of|\s+when\s+using|\s+with|\s+using)?)`,
     String.raw`(?<verb>\b(?:outperform|surpass|beat|outpac)(?:s|es|ed|ing|ting)?|\b(?:exceed|match)(?:s|es|ed|ing)\b|\boutdo(?:es|ing)\b)`,
-    String.raw`(?<compared>\b(?:as\s+)?compar(?:ed|ing|able|ison)\s+(?:to|with|against)(?:\s+(?:that|those)\s+of)?|\b(?:in|by)\s+compar\w+\s+(?:to|with)|\brelative\s+to|\bwith\s+respect\s+to|\bin\s+contrast\s+to|\bas\s+opposed\s+to|\bvs\.?|\bversus|\bagainst|\bcontrasted\s+with)`,
+    String.raw`(?<compared>\b(?:as\s+)?compar(?:ed|ing|ison)\s+(?:to|with|against)(?:\s+(?:that|those)\s+of)?|\b(?:in|by)\s+compar\w+\s+(?:to|with)|\brelative\s+to|\bwith\s+respect\s+to|\bin\s+contrast\s+to|\bas\s+opposed\s+to|\bvs\.?|\bversus|\bagainst|\bcontrasted\s+with)`,
     String.raw`(?<over>\bover|\bbeyond)`,
   ].join('|'),
   'gi',

@@ -20,7 +20,7 @@ const LINKED =
 const DIRECT =
   /^[a-z]*\s+(?:(?:an?|the|up\s+to|about|around|approximately|roughly|nearly|almost|only|just|over|at\s+least|more\s+than|less\s+than|~|<|>|≈|\()\s*)*$/i;
 const BROKEN =
-  /\b(?:achiev|reach|attain|obtain|while|whereas|which|but|result(?:s|ed|ing)? (?:in|with)|stand|yield|deliver|with\s+an?\s+[a-z]+\s+of|maintain|retain|preserv)/i;
+  /(?:achiev(?:e|es|ed|ing)|reach(?:es|ed|ing)?|attain(?:s|ed|ing)|obtain(?:s|ed|ing)|while|whereas|which|but|result(?:s|ed|ing)? (?:in|with)|stand(?:s|ing)|yield(?:s|ed|ing)|deliver(?:s|ed|ing)|with\s+an?\s+[a-z]+\s+of|maintain(?:s|ing)|retain(?:s|ing)|preserv(?:es|ing))\b/i;
 
 const NEXT_CHANGE =
   /^\s*(?:[\p{L}-]+\s+(?:in\s+)?)?(?:reductions?|savings?|improvements?|increases?|decreases?|gains?|drops?|loss|degradation|higher|lower|more|less|fewer|boost)\b/iu;

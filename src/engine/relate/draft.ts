@@ -20,6 +20,7 @@ export interface Document {
   readonly systemsPaper: boolean;
   /** The first sentence that speaks of this work; what stands before is background. */
   readonly ownFrom: number;
+  readonly titleHardware: readonly Mention[];
 }
 
 /** A claim in the making: each stage fills its slots and says by which rule. */
@@ -33,7 +34,8 @@ export interface Draft {
   readonly direction: Direction;
   readonly baseline: string | null;
   readonly baselineAt: Span | null;
-  readonly baselineValue: number | null;
+  /** The baseline's own number, where it stands beside ours. */
+  readonly baselineQuantity: Quantity | null;
   readonly hardware: readonly HardwareRef[];
   readonly subject: string | null;
   readonly models: readonly string[];
@@ -51,7 +53,7 @@ export function draft(quantity: Quantity, reading: SentenceReading, rule: string
     direction: 'none',
     baseline: null,
     baselineAt: null,
-    baselineValue: null,
+    baselineQuantity: null,
   } as const;
   return {
     quantity,

@@ -1,4 +1,4 @@
-import type { HardwareRef, Mention } from '../model.js';
+import type { HardwareRef, Mention, Span } from '../model.js';
 import { comparisons } from './comparisons.js';
 import { between, type Document, type Draft, type SentenceReading } from './draft.js';
 
@@ -12,29 +12,27 @@ const STUDIED =
   /^\W*(?:On|Using|With)\b|\b(?:deployed|evaluat\w+|experiment\w*|implement\w*|benchmark(?:ed|ing)?|measur\w+|test(?:ed|ing|s)?|prototyp\w+|validat\w+|profil\w+|synthesi\w+|conduct\w*|demonstrat\w+|results?|achiev\w+|run|runs|running|serv(?:es|ing)|train(?:ed|ing)|ported)\b/i;
 const BUILT_ON =
   /\b(?:implement|prototyp|buil[dt]|deploy|synthesi|realiz|map|evaluat)\w*\b[^.]{0,60}\bon\s+(?:an?\s+|the\s+|real\s+|commercial\s+|[\p{L}-]+\s+){0,3}$/iu;
+const MADE_FOR =
+  /\b(?:present|propos|introduc|design|develop|target|optimi[sz]|evaluat|implement)\w*\b[^.]{0,80}\b(?:for|on|targeting)\s+(?:an?\s+|the\s+|[\p{L}-]+\s+){0,2}$/iu;
+const SAME_PLATFORM =
+  /^\s+(?:methods?|approach(?:es)?|kernels?|implementations?|frameworks?|schedulers?|compilers?|librar(?:y|ies)|mapping|runtimes?)\b/i;
 const VERB_NEXT =
   /^s?\s+(?:only\s+|can\s+)?(?:achiev|outperform|provid|deliver|enabl|offer|reduc|improv|consum|reach|surpass|attain|instructions|show|spend|run|requir)/i;
 const DESIGNED = /\b(?:such\s+as|like|unlike|e\.g\.?,?|including|existing|future|modern|gap between)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 
 const ref = (mention: Mention, role: HardwareRef['role']): HardwareRef => ({ text: mention.text, name: mention.name, role });
 
-/** The hardware of a claim, measured on or compared with, and the rules that found it. */
+/** The hardware of a claim, measured on or compared with, and the rules that found it. A name says more than a kind, wherever it stands. */
 export function hardwareOf(draft: Draft, document: Document): { hardware: HardwareRef[]; rules: string[] } {
   const compared = comparedHardware(draft);
-  const own = ownSentence(draft);
-  if (
-    own.length > 0 &&
-    !(own.every((m) => m.generic) && draft.attribution === 'own' && elsewhereIn(document, draft).some((m) => !m.generic))
-  )
-    return {
-      hardware: [...own.map((m) => ref(m, 'measured_on')), ...compared],
-      rules: ['hardware-in-sentence', ...(compared.length ? ['hardware-compared'] : [])],
-    };
-  const elsewhere = draft.attribution === 'own' ? elsewhereIn(document, draft) : [];
-  return {
-    hardware: [...elsewhere.map((m) => ref(m, 'measured_on')), ...compared],
-    rules: [...(elsewhere.length ? ['hardware-of-abstract'] : []), ...(compared.length ? ['hardware-compared'] : [])],
-  };
+  const here = ownSentence(draft).filter((m) => m.text !== draft.subject);
+  const away = draft.attribution === 'own' && here.every((m) => m.generic) ? elsewhereIn(document, draft) : [];
+  const own = here.length > 0 && !away.some((m) => !m.generic) ? here : away;
+  const rules = [
+    ...(own.length > 0 ? [own === here ? 'hardware-in-sentence' : 'hardware-of-abstract'] : []),
+    ...(compared.length > 0 ? ['hardware-compared'] : []),
+  ];
+  return { hardware: [...own.map((m) => ref(m, 'measured_on')), ...compared], rules };
 }
 
 /** Hardware inside the baseline's own words. */
@@ -47,11 +45,16 @@ function comparedHardware({ baselineAt, reading, baseline }: Draft): HardwareRef
         !m.generic ||
         baselineAt.end - m.end < 2 ||
         /^-based/i.test(between(reading, m.end, m.end + 8)) ||
-        /^\s+(?:servers?|platforms?|implementations?|baselines?|accelerators?|counterparts?|clusters?|racks|systems?)/i.test(
+        /^\s+(?:servers?|platforms?|baselines?|accelerators?|counterparts?|clusters?|racks|systems?)/i.test(
           between(reading, m.end, m.end + 16),
         ),
     )
     .map((m) => ref(m, 'baseline'));
+}
+
+/** "over baseline NPU methods": other methods on the same platform, which is what ours was measured on too. */
+function platformOf(reading: SentenceReading, { start, end }: Span): Mention[] {
+  return reading.hardware.filter((m) => m.generic && m.start >= start && m.end < end && SAME_PLATFORM.test(between(reading, m.end, end)));
 }
 
 /** Phrases of hardware that the sentence puts its results on: lists count as one. */
@@ -76,8 +79,9 @@ function ties(reading: SentenceReading, mention: Mention): boolean {
   return !PART.test(after) || /^\s*(?:hours?|days?|cores?|racks|kernels?|instances?)\b/i.test(after) || ON.test(before);
 }
 
-function ownSentence({ quantity, reading }: Draft): Mention[] {
+function ownSentence({ quantity, reading, baselineAt }: Draft): Mention[] {
   const groups = phrases(reading);
+  if (groups.length === 0 && baselineAt) return platformOf(reading, baselineAt);
   if (groups.length < 2) return groups[0] ?? [];
   const named = groups.filter((group) => group.some((m) => !m.generic));
   const candidates = named.length > 0 ? named : groups;
@@ -90,23 +94,32 @@ function ownSentence({ quantity, reading }: Draft): Mention[] {
   return (crossed ? before : (after ?? before)) ?? [];
 }
 
-/** Named hardware that the rest of the abstract puts its experiments on, where there is only one such phrase. */
+/** Hardware that the rest of the abstract puts its experiments on, where that is one phrase; else what the title names. */
 function elsewhereIn(document: Document, { reading }: Draft): Mention[] {
-  const found = document.sentences
-    .filter(
-      (other) =>
-        other !== reading &&
-        other.sentence.index >= document.ownFrom &&
-        STUDIED.test(between(other, other.sentence.start, other.sentence.end)),
-    )
-    .flatMap((other) =>
-      phrases(other).map((group) =>
-        group.filter((m) =>
-          (m.generic ? BUILT_ON : ON).test(between(other, (group[0] as Mention).start - 64, (group[0] as Mention).start)),
-        ),
-      ),
-    )
+  const studied = document.sentences.filter((other) => other !== reading && other.sentence.index >= document.ownFrom).flatMap(studiedOn);
+  const widest = studied.reduce<readonly Mention[]>((most, group) => (group.length > most.length ? group : most), []);
+  const agreed = studied.every((group) => group.every((m) => widest.some((other) => other.name === m.name)));
+  return agreed ? [...(widest.length > 0 ? widest : document.titleHardware)] : [];
+}
+
+/** Named hardware of a sentence that tells of experiments or of what was made for it; kinds only where something was built on them. */
+function studiedOn(other: SentenceReading): Mention[][] {
+  const text = between(other, other.sentence.start, other.sentence.end);
+  return phrases(other)
+    .map((group) => {
+      const before = between(other, (group[0] as Mention).start - 100, (group[0] as Mention).start);
+      return group.filter((m) => (m.generic ? BUILT_ON.test(before) : MADE_FOR.test(before) || (STUDIED.test(text) && ON.test(before))));
+    })
     .filter((group) => group.length > 0);
-  const names = new Set(found.map((group) => group.map((m) => m.name).join('+')));
-  return names.size === 1 ? (found[0] ?? []) : [];
+}
+
+/** Hardware that a title puts its work on: "Low-Bit Inference on NPUs". */
+export function hardwareOfTitle(title: SentenceReading | undefined): Mention[] {
+  return title
+    ? title.hardware.filter(
+        (m) =>
+          /\b(?:on|for)\s+(?:an?\s+|the\s+|[\p{L}-]+\s+){0,2}$/iu.test(between(title, m.start - 40, m.start)) &&
+          (!m.generic || /^(?:[^\p{L}]|$)/u.test(between(title, m.end, m.end + 1))),
+      )
+    : [];
 }

@@ -3,7 +3,7 @@ import type { MetricMention } from '../mentions/metrics.js';
 import type { Quantity, Span, Token } from '../model.js';
 import { UNIT_BY_NAME } from '../quantities/measure.rules.js';
 import { between, coordinated, type Document, prefix, type SentenceReading, suffix } from './draft.js';
-import { continues } from './phrase.js';
+import { continues, hyphenated } from './phrase.js';
 
 /** A metric and the words that named it (null where it is implied). */
 export interface NamedMetric {
@@ -18,7 +18,7 @@ export interface MetricRule {
 }
 
 const CHANGE_IN =
-  /^\s*(?:[\p{L}-]+\s+){0,3}?(?:reductions?|improvements?|increases?|gains?|decreases?|drops?|savings?|degradations?|loss(?:es)?|boosts?|advantages?|declines?|penalt(?:y|ies)|overheads?|enhancements?|lower|higher|less|more|better|fewer|changes?|differences?|gaps?)\s+(?:in|of|on|for|in terms of|across)\s+/iu;
+  /^\s*(?:(?!with\b|no\b|and\b|while\b|on\b|for\b|at\b|in\b|of\b|over\b|than\b|to\b|but\b)[\p{L}-]+\s+){0,3}?(?:reductions?|improvements?|increases?|gains?|decreases?|drops?|savings?|degradations?|loss(?:es)?|boosts?|advantages?|declines?|penalt(?:y|ies)|overheads?|enhancements?|lower|higher|less|more|better|fewer|changes?|differences?|gaps?)\s+(?:in|of|on|for|in terms of|across)\s+/iu;
 const LINK =
   /(?:\bby|\bto|\bof|\bis|\bare|\bwas|\bwere|\bat|\bas|\bfrom|\breach\w*|=|:|\(|\babove|\bbelow|\bover|\bunder|\bwithin|\bexceed\w*|\bachieves?|\btimes|\bin|\bup\s+to|\bimprov\w*|\bless than|\bmore than|~|,)\s*(?:(?:up\s+to|an?|the|about|around|approximately|roughly|nearly|almost|only|just|as\s+\w+\s+as|at\s+(?:least|most)|more\s+than|less\s+than|over|under|below|above|average|additional|factors?|further|on\s+average|of|by|~|<|>|≤|≥|\(|\+|-|\$|≈|respectively|maximum|total|significant|impressive|remarkable|mean)[\s,]*)*$/i;
 const CLAUSE =
@@ -66,7 +66,12 @@ export function headEnd(reading: SentenceReading, quantity: Quantity): number {
   let end = quantity.unitEnd;
   for (const token of tokens) {
     if (token.start < quantity.unitEnd) continue;
-    if (/[,;:)]|[.]\s/.test(view.slice(end, token.start)) || PHRASE_STOP.test(token.lower) || token.lower === 'of') break;
+    if (
+      /[,;:)]|[.]\s/.test(view.slice(end, token.start)) ||
+      (PHRASE_STOP.test(token.lower) && !hyphenated(view, token)) ||
+      token.lower === 'of'
+    )
+      break;
     if (token.lower === 'and' && !continues(reading, tokens.indexOf(token) + 1)) break;
     if (reading.quantities.some((q) => q.head <= token.start && token.start < q.unitEnd)) break;
     end = (token as Token).end;
@@ -92,12 +97,18 @@ const shareOf: MetricRule = {
     const near = reading.metrics.find(
       (m) =>
         m.start >= quantity.unitEnd &&
-        m.start < from + 48 &&
+        m.start < from + 28 &&
         !/[,;.]/.test(between(reading, from, m.start)) &&
         /^(?:utilization|accuracy|score|throughput|cost|speedup|latency|energy|power|memory|runtime|parameters|flops|bandwidth|area|compute_rate|energy_efficiency|pass_rate)$/.test(
           m.name,
         ),
     );
+    if (
+      /\b(?:fix|solv|detect|cover|pass|complet|resolv|repair|recover|identif|find|found)\w*\s+(?:[\w-]+\s+){0,3}$/i.test(
+        prefix(reading, quantity, 40),
+      )
+    )
+      return [{ metric: 'pass_rate', at: null }];
     if (quantity.kind === 'fraction') return [{ metric: near?.name ?? 'pass_rate', at: near ?? null }];
     return [near ? named(near) : { metric: 'share', at: null }];
   },
@@ -121,6 +132,34 @@ const changeOf: MetricRule = {
     )
       list.push(m);
     return shared(reading, quantity, list);
+  },
+};
+
+/** "6% in size", "104x in efficiency". */
+const inMetric: MetricRule = {
+  name: 'in-metric',
+  find(quantity, reading) {
+    const last = carrier(reading, quantity);
+    const lead = /^\)?\s*in\s+(?:the\s+|its\s+|terms\s+of\s+)?/.exec(suffix(reading, last));
+    const mention =
+      lead &&
+      reading.metrics.find(
+        (m) => m.start >= last.unitEnd + lead[0].length && m.start < last.unitEnd + lead[0].length + 20 && fits(quantity, m.name),
+      );
+    return mention && quantity.kind !== 'measure' && !/[,;.(]/.test(between(reading, last.unitEnd + 1, mention.start))
+      ? shared(reading, quantity, [mention])
+      : null;
+  },
+};
+
+/** "18x fewer lines of code", "8x more kernels": things that have no metric of their own are counted. */
+const moreThings: MetricRule = {
+  name: 'more-things',
+  find(quantity, reading) {
+    if (quantity.kind !== 'ratio' && quantity.kind !== 'percent') return null;
+    const things = /^\s*(?:more|fewer)\s+(?:[a-z-]+\s+)?[a-z]+s\b/.exec(suffix(reading, quantity));
+    const named = things && reading.metrics.some((m) => m.start >= quantity.unitEnd && m.start < quantity.unitEnd + things[0].length);
+    return things && !named ? [{ metric: 'count', at: null }] : null;
   },
 };
 
@@ -155,13 +194,21 @@ const linkedBefore: MetricRule = {
     if (reading.quantities.some((q) => q.head >= mention.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count'))
       return null;
     if (CLAUSE.test(gap) || !LINK.test(gap)) return null;
-    return shared(
-      reading,
-      quantity,
-      joined(reading, mention, (m) => fits(quantity, m.name)),
-    );
+    const list = joined(reading, mention, (m) => fits(quantity, m.name));
+    const head = headOf(reading, list[0] as MetricMention);
+    return head ? [named(head)] : shared(reading, quantity, list);
   },
 };
+
+/** "SLO attainment for TPOT": what a metric is said of, where that is a metric too, is the one measured. */
+function headOf(reading: SentenceReading, mention: MetricMention): MetricMention | null {
+  const before = reading.metrics[reading.metrics.indexOf(mention) - 1];
+  return before &&
+    !WEAK.test(before.name) &&
+    /^\s+(?:for|of|under|across)\s+(?:the\s+)?(?:[a-z-]+\s+)?$/i.test(between(reading, before.end, mention.start))
+    ? before
+    : null;
+}
 
 const unitMetric: MetricRule = {
   name: 'unit-metric',
@@ -230,6 +277,8 @@ export const metricRules: readonly MetricRule[] = [
   yearly,
   shareOf,
   changeOf,
+  inMetric,
+  moreThings,
   headAfter,
   outperformsBy,
   linkedBefore,

@@ -58,7 +58,7 @@ const claimRules: readonly OutcomeRule[] = [
     'measured',
     'claim',
     ({ q, before }) =>
-      q.kind === 'measure' && q.unit !== 'params' && q.unit !== 'MACs' && !/\b(?:than|of size|sized?|spanning)\s*$/.test(before),
+      q.kind === 'measure' && q.unit !== 'params' && q.unit !== 'MACs' && !/\b(?:of size|sized?|spanning)\s*$/.test(before),
   ),
   rule(
     'counted-outcome',

@@ -17,12 +17,15 @@ export function nounPhrase(reading: SentenceReading, from: number, most = 12): S
   for (let i = first; i < tokens.length && i < first + most; i++) {
     const token = tokens[i] as Token;
     if (i > first && breaks(view, (tokens[i - 1] as Token).end, token.start)) break;
-    if (PHRASE_STOP.test(token.lower) || startsResult(reading.quantities, token)) break;
+    if ((PHRASE_STOP.test(token.lower) && !hyphenated(view, token)) || startsResult(reading.quantities, token)) break;
     if ((token.lower === 'and' || token.lower === 'or') && !continues(reading, i + 1)) break;
     last = i;
   }
   return last < first ? null : trimmed(view, (tokens[first] as Token).start, (tokens[last] as Token).end);
 }
+
+/** The "to" of "end-to-end" and the "on" of "on-chip" stop nothing. */
+export const hyphenated = (view: string, { start, end }: Span): boolean => view[start - 1] === '-' || view[end] === '-';
 
 function breaks(view: string, from: number, to: number): boolean {
   const gap = view.slice(from, to);

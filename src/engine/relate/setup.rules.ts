@@ -20,7 +20,8 @@ const TAKES =
   /\b(?:tak\w+|took|requir\w+|within|from|reduc\w+|sav\w+|in (?:just|only|under)|by|lifetime|last\w*|in (?:as few as|less than|about|approximately))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const RECORDED =
   /^\s*(?:-|of\s+)?(?:video|audio|speech|recordings?|windows?|clips?|segments?|trials?|data|sampling|intervals?|granularity|music|EEG)s?\b|^\s*(?:[\w-]+\s+){0,2}(?:objective|SLO|SLA|deadline|budget|target|constraint|limit|timeout)s?\b/i;
-const RUNS_AT = /\b(?:run|operat|perform|execut|process|render|works|inference|speed|reconstruct|track)\w*\s+(?:[\p{L}-]+\s+){0,3}at\s+$/iu;
+const RUNS_AT =
+  /\b(?:run|achiev|scor|reach|sustain|operat|perform|execut|process|render|works|inference|speed|reconstruct|track)\w*\s+(?:[\p{L}-]+\s+){0,3}at\s+$/iu;
 const NOT_TWO =
   /^\s*(?:an?|precision|century|decade|plane|space|life|maximum|width|hour|year|way|dozen|million|billion|filling|descent|robust|sided|blind|layer|click|check|spin)\b/i;
 const OTHER_HALF = /\b(?:first|second|other|latter|lower|upper|left|right|one and|and a|last|the past|another)\s*$/i;
@@ -33,7 +34,13 @@ export const setupRules: readonly OutcomeRule[] = [
     ({ q, before, after }) => q.kind === 'bare' && Number.isInteger(q.low) && q.low < 20 && /\(\s*$/.test(before) && /^\s*\)/.test(after),
   ),
   rule('tolerance', 'setup', ({ before }) => /(?:±|\+\s?\/\s?-)\s*$/.test(before)),
-  rule('example-given', 'setup', ({ q, before }) => q.kind !== 'ratio' && /\((?:e\.g\.?|such as)[^)]*$/.test(before)),
+  rule(
+    'example-given',
+    'setup',
+    ({ q, before }) =>
+      /^(?:measure|bare|count)$/.test(q.kind) &&
+      /\(e\.g\.?(?![^)]*\b(?:consum|reach|achiev|tak|requir|drop|improv|increas)\w*)[^)]*$/.test(before),
+  ),
   rule(
     'size-of-data',
     'setup',
