@@ -11,6 +11,9 @@ interface Known {
 /** A name of letters alone may be an ordinary word: it counts only as the registry writes it ("Coral", not "coral" or "CORAL"). */
 const ORDINARY = /^[A-Za-z]+$/;
 
+/** "Frontier LLMs", "Titan models" are no machines. */
+const OTHER_THING = /^\s+(?:LLMs?|models?|AI|labs?|language|reasoning|agents?|VLMs?|MLLMs?)\b/i;
+
 const genericName = (word: string): string => word.replace(/(?<=[A-Z])s$/, '');
 
 const aliases = HARDWARE.flatMap(({ name, aliases }) =>
@@ -24,7 +27,7 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
   const { view } = sentence;
   const named = gazetteer.find(sentence).flatMap(({ start, end, value }) => {
     const text = view.slice(start, end);
-    if (!value.generic && ORDINARY.test(text) && text !== value.surface) return [];
+    if (!value.generic && ORDINARY.test(text) && (text !== value.surface || OTHER_THING.test(view.slice(end, end + 16)))) return [];
     return [{ kind: 'hardware' as const, start, end, text: tidy(text), name: value.name, generic: value.generic }];
   });
   const schemes = HARDWARE_PATTERNS.flatMap(({ pattern }) =>

@@ -23,10 +23,15 @@ const gazetteer = new Gazetteer<Named>(rows);
 /** Abbreviations that are other words in lower case. */
 const CASED = /^(?:AP|EM|AUC|TPS|IPC|ASR|LUT|EDP|SNR|MAC|EER|CER|WER|MAE|MSE|FLOPS|FLOPs|PPL|Dice|ICC|ATE|RAM|DSC|NDS|MOS|R2)$/;
 
+/** "compute-bound", "latency-aware" describe something else. */
+const MODIFIER =
+  /^-(?:intensive|bound|aware|based|constrained|limited|optimal|driven|centric|sensitive|hungry|heavy|critical|oriented|free|preserving|optimi[sz]ed|guided)\b/;
+
 /** Words that name a metric. Offsets are UTF-16 into the abstract. */
 export function metricMentions(sentence: Sentence): MetricMention[] {
   return gazetteer.find(sentence).flatMap(({ start, end, value, words }) => {
     const text = sentence.view.slice(start, end);
+    if (MODIFIER.test(sentence.view.slice(end, end + 16))) return [];
     if (CASED.test(value.surface) && text !== value.surface && text !== `${value.surface}s`) return cased(text, { start, end, words });
     return [{ kind: 'metric', start, end, text, name: value.metric, generic: false, comparative: value.comparative, words }];
   });

@@ -21,7 +21,7 @@ const BY =
   /^(?:[^.;]{0,60}?)(?:\bby\b|\()\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
 const VERSUS =
   /^\s*(?:↓|↑|downarrow|uparrow)?\s*(?:[\p{L}\d/@-]+\s+){0,4}?[(,]?\s*(?:\b(?:vs|versus)\b\.?|\bcompared\s+(?:to|with)|(?<=\()against|\bdown\s+from|\bup\s+from|\binstead\s+of|(?<=\()from|\brather\s+than|(?<=\()\s*baseline:?)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
-const OWNER = /^[)\s]*(?:of\s+|in\s+|for\s+|by\s+|with\s+|from\s+|achieved\s+by\s+|using\s+|on\s+)/i;
+const OWNER = /^[)\s]*(?:of\s+|in\s+|for\s+|by\s+|from\s+|achieved\s+by\s+)/i;
 const baseline = (phrase: Span & { text: string }, value: Quantity | null = null): Baseline => ({
   start: phrase.start,
   end: phrase.end,
@@ -92,6 +92,7 @@ const comparedAfter: BaselineRule = {
     if (!comparison) return null;
     const gap = between(reading, quantity.unitEnd, comparison.cueAt);
     if (
+      gap.length > 150 ||
       BREAK.test(gap) ||
       (SUBORDINATE.test(between(reading, reading.sentence.start, quantity.head)) && gap.includes(',')) ||
       (comparison.cue === 'than' && !tight(quantity, reading, comparison))
@@ -123,15 +124,17 @@ const shareOfBaseline: BaselineRule = {
   name: 'share-of-baseline',
   find(quantity, reading) {
     if (quantity.kind !== 'percent') return null;
-    const of = /^\s*of\s+(?:the\s+|that\s+of\s+)?/.exec(suffix(reading, quantity));
+    const row = coordinated(reading, quantity);
+    const last = row.at(-1) ?? quantity;
+    const of = /^\s*of\s+(?:the\s+|that\s+of\s+)?/.exec(suffix(reading, last));
     if (
       !of ||
       !/\b(?:retain|preserv|recover|match|maintain|achiev|reach|attain|deliver|within|at|keep)\w*\s+(?:(?:up\s+to|over|about|only|more\s+than|at\s+least|nearly|~)\s*)*$/i.test(
-        prefix(reading, quantity, 48),
+        prefix(reading, row[0] ?? quantity, 48),
       )
     )
       return null;
-    const phrase = nounPhrase(reading, quantity.unitEnd + of[0].length, 6);
+    const phrase = nounPhrase(reading, last.unitEnd + of[0].length, 6);
     const text =
       phrase &&
       between(reading, phrase.start, phrase.end).replace(
@@ -178,6 +181,20 @@ const outperformedWith: BaselineRule = {
   },
 };
 
+/** "surpassing X by 3.9%, and is 9 times faster": a comparative without its "than" speaks of what was compared before. */
+const stillCompared: BaselineRule = {
+  name: 'still-compared',
+  find(quantity, reading) {
+    if (
+      quantity.kind !== 'ratio' ||
+      !/^\s*(?:more|less|fewer|faster|slower|higher|lower|smaller|larger|better|cheaper|as)\b/.test(suffix(reading, quantity))
+    )
+      return null;
+    const last = comparisons(reading).findLast((c) => c.end <= quantity.head && c.cue !== 'over');
+    return last && !BREAK.test(between(reading, last.end, quantity.head)) ? baseline(last) : null;
+  },
+};
+
 /** THE order: the first rule that finds a baseline decides. */
 export const baselineRules: readonly BaselineRule[] = [
   besideValue,
@@ -186,13 +203,14 @@ export const baselineRules: readonly BaselineRule[] = [
   comparedAfter,
   comparedOf,
   outperformedWith,
+  stillCompared,
   comparedBefore,
   shareOfBaseline,
 ];
 
 /** "outperforming X by 1.4x": that comparison is taken by the number after it. */
 function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolean {
-  if (comparison.cue === 'over') return false;
+  if (comparison.cue !== 'verb') return false;
   const next = reading.quantities.find((q) => q.head >= comparison.end);
   return (
     next !== undefined && BY.test(between(reading, comparison.end, next.head)) && !/[.;]/.test(between(reading, comparison.end, next.head))
@@ -201,6 +219,7 @@ function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolea
 
 /** "than" binds the numbers straight before it: those joined by "and" or a comma, without a verb of their own. */
 function tight(quantity: Quantity, reading: SentenceReading, comparison: Comparison): boolean {
+  if (/^(?:measure|bare|money)$/.test(quantity.kind)) return false;
   const gap = between(reading, quantity.unitEnd, comparison.cueAt).replace(/\band\s+(?:is|are|could\s+be|runs)\s+(?=[\d~])/g, 'and ');
   return (
     gap.length < 130 &&

@@ -15,12 +15,14 @@ export interface Comparison extends Span {
 const CUES = new RegExp(
   [
     String.raw`(?<than>\bthan(?:\s+(?:that|those)\s+of|\s+when\s+using|\s+with|\s+using)?)`,
-    String.raw`(?<verb>\b(?:outperform|surpass|beat|outpac)(?:s|es|ed|ing|ting)?|\b(?:exceed|match)(?:s|es|ed|ing)\b|\boutdo(?:es|ing)\b)`,
+    String.raw`(?<verb>\b(?:outperform|surpass|beat|outpac)(?:s|es|ed|ing|ting)?|\bexceed(?:s|ed|ing)\b|\boutdo(?:es|ing)\b)`,
     String.raw`(?<compared>\b(?:as\s+)?compar(?:ed|ing|ison)\s+(?:to|with|against)(?:\s+(?:that|those)\s+of)?|\b(?:in|by)\s+compar\w+\s+(?:to|with)|\brelative\s+to|\bwith\s+respect\s+to|\bin\s+contrast\s+to|\bas\s+opposed\s+to|\bvs\.?|\bversus|\bagainst|\bcontrasted\s+with)`,
-    String.raw`(?<over>\bover|\bbeyond)`,
+    String.raw`(?<over>\bover|(?<=(?:[x×%]|times|percent|magnitude)\s)(?:below|above))`,
   ].join('|'),
   'gi',
 );
+const RESULT_WORD =
+  /(?:\b(?:improv\w*|gains?|reductions?|increases?|decreases?|savings?|boosts?|advantages?|leads?|benefits?|enhancements?|better|superior\w*|reduces?|drops?|slowdowns?|upon|wins?|\w+er)|\))\s*$/i;
 const VALIDATED = /\b(?:validat|calibrat|verif|check)\w*\s+$/i;
 const LEAD = /^\s+(?:even\s+|both\s+|an?\s+|the\s+)?/;
 
@@ -42,7 +44,8 @@ function search(reading: SentenceReading): Comparison[] {
     const from = sentence.start + match.index + match[0].length;
     const lead = LEAD.exec(between(reading, from, sentence.end))?.[0].length;
     if (!cue || lead === undefined || NOT_BASELINE.test(between(reading, from + lead, sentence.end))) continue;
-    const phrase = nounPhrase(reading, from);
+    if (cue === 'over' && !afterResult(reading, sentence.start + match.index)) continue;
+    const phrase = nounPhrase(reading, from + lead);
     const text = phrase && sentence.view.slice(phrase.start, phrase.end);
     if (phrase && text && !NOT_BASELINE.test(text) && isThing(cue, text))
       list.push({ ...phrase, cue, cueAt: sentence.start + match.index, text: text.replace(/\s+/g, ' ') });
@@ -67,5 +70,16 @@ function isThing(cue: Cue, text: string): boolean {
   )
     return false;
   if (/^against/i.test(text) || /\b(?:attacks?|adversar\w+|threats?)$/i.test(text)) return false;
+  if (/\b(?:trade-?offs?|gaps?|debate|dilemma)$/i.test(text)) return false;
   return !/^(?:ground[- ]truth|experimental data|measurements?|one another|each other)\b/i.test(text);
+}
+
+/** "2x speedup over X", "31% over X", "improvement over X", not "retrieval over X". */
+function afterResult(reading: SentenceReading, at: number): boolean {
+  const before = between(reading, at - 40, at);
+  const nearEnd = (span: Span | { unitEnd: number }): boolean => {
+    const end = 'unitEnd' in span ? span.unitEnd : span.end;
+    return end <= at && /^[\s)]*$/.test(between(reading, end, at));
+  };
+  return RESULT_WORD.test(before) || reading.metrics.some(nearEnd) || reading.quantities.some(nearEnd);
 }

@@ -2,7 +2,7 @@ import type { Direction, Quantity, Relation } from '../model.js';
 import { BETTER } from '../mentions/metrics.js';
 import { changes, directionOf } from './direction.js';
 import { between, coordinated, type Draft, prefix, type SentenceReading, suffix } from './draft.js';
-import { headEnd } from './metric.rules.js';
+import { headEnd, sameBefore } from './metric.rules.js';
 
 export interface Movement {
   readonly relation: Relation;
@@ -20,7 +20,7 @@ const LINKED =
 const DIRECT =
   /^[a-z]*\s+(?:(?:an?|the|up\s+to|about|around|approximately|roughly|nearly|almost|only|just|over|at\s+least|more\s+than|less\s+than|~|<|>|≈|\()\s*)*$/i;
 const BROKEN =
-  /(?:achiev(?:e|es|ed|ing)|reach(?:es|ed|ing)?|attain(?:s|ed|ing)|obtain(?:s|ed|ing)|while|whereas|which|but|result(?:s|ed|ing)? (?:in|with)|stand(?:s|ing)|yield(?:s|ed|ing)|deliver(?:s|ed|ing)|with\s+an?\s+[a-z]+\s+of|maintain(?:s|ing)|retain(?:s|ing)|preserv(?:es|ing))\b/i;
+  /\b(?:achiev(?:e|es|ed|ing)|reach(?:es|ed|ing)?|attain(?:s|ed|ing)|obtain(?:s|ed|ing)|while|whereas|which|but|result(?:s|ed|ing)? (?:in|with)|stand(?:s|ing)|yield(?:s|ed|ing)|deliver(?:s|ed|ing)|with\s+an?\s+[a-z]+\s+of|maintain(?:s|ing)|retain(?:s|ing)|preserv(?:es|ing))\b/i;
 
 const NEXT_CHANGE =
   /^\s*(?:[\p{L}-]+\s+(?:in\s+)?)?(?:reductions?|savings?|improvements?|increases?|decreases?|gains?|drops?|loss|degradation|higher|lower|more|less|fewer|boost)\b/iu;
@@ -114,7 +114,8 @@ const changeInAfter: DirectionRule = {
 const movedBefore: DirectionRule = {
   name: 'moved-before',
   find({ quantity, reading, metric }) {
-    const first = coordinated(reading, quantity)[0] ?? quantity;
+    const row = coordinated(reading, quantity)[0] ?? quantity;
+    const first = sameBefore(reading, row) ?? row;
     const text = prefix(reading, first, 140);
     const blocked = reading.quantities.filter((q) => q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count').at(-1);
     const since = blocked ? Math.max(0, text.length - (first.head - blocked.unitEnd)) : 0;

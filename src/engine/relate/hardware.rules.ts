@@ -14,6 +14,11 @@ const BUILT_ON =
   /\b(?:implement|prototyp|buil[dt]|deploy|synthesi|realiz|map|evaluat)\w*\b[^.]{0,60}\bon\s+(?:an?\s+|the\s+|real\s+|commercial\s+|[\p{L}-]+\s+){0,3}$/iu;
 const MADE_FOR =
   /\b(?:present|propos|introduc|design|develop|target|optimi[sz]|evaluat|implement)\w*\b[^.]{0,80}\b(?:for|on|targeting)\s+(?:an?\s+|the\s+|[\p{L}-]+\s+){0,2}$/iu;
+const TITLE_ON = /\bon\s+(?:an?\s+|the\s+|[\p{L}-]+\s+){0,2}$/iu;
+const TITLE_FOR = /\b(?:on|for)\s+(?:an?\s+|the\s+|[\p{L}-]+\s+){0,2}$/iu;
+/** How good an answer is does not depend on the machine: these take hardware only from their own sentence. */
+const QUALITY =
+  /^(?:accuracy|f1|precision|recall|auc|bleu|rouge|pass_rate|win_rate|map|iou|psnr|perplexity|correlation|score|parameters|error)$/;
 const SAME_PLATFORM =
   /^\s+(?:methods?|approach(?:es)?|kernels?|implementations?|frameworks?|schedulers?|compilers?|librar(?:y|ies)|mapping|runtimes?)\b/i;
 const VERB_NEXT =
@@ -95,20 +100,28 @@ function ownSentence({ quantity, reading, baselineAt }: Draft): Mention[] {
 }
 
 /** Hardware that the rest of the abstract puts its experiments on, where that is one phrase; else what the title names. */
-function elsewhereIn(document: Document, { reading }: Draft): Mention[] {
-  const studied = document.sentences.filter((other) => other !== reading && other.sentence.index >= document.ownFrom).flatMap(studiedOn);
+function elsewhereIn(document: Document, { reading, metric }: Draft): Mention[] {
+  if (QUALITY.test(metric)) return [];
+  const others = document.sentences.filter((other) => other !== reading && other.sentence.index >= document.ownFrom);
+  const named = others.flatMap((other) => studiedOn(other, (m) => !m.generic));
+  const kinds = others
+    .filter((other) => other.sentence.index < reading.sentence.index)
+    .flatMap((other) => studiedOn(other, (m) => m.generic));
+  const studied = named.length > 0 ? named : kinds;
   const widest = studied.reduce<readonly Mention[]>((most, group) => (group.length > most.length ? group : most), []);
   const agreed = studied.every((group) => group.every((m) => widest.some((other) => other.name === m.name)));
   return agreed ? [...(widest.length > 0 ? widest : document.titleHardware)] : [];
 }
 
 /** Named hardware of a sentence that tells of experiments or of what was made for it; kinds only where something was built on them. */
-function studiedOn(other: SentenceReading): Mention[][] {
+function studiedOn(other: SentenceReading, wanted: (mention: Mention) => boolean): Mention[][] {
   const text = between(other, other.sentence.start, other.sentence.end);
   return phrases(other)
     .map((group) => {
       const before = between(other, (group[0] as Mention).start - 100, (group[0] as Mention).start);
-      return group.filter((m) => (m.generic ? BUILT_ON.test(before) : MADE_FOR.test(before) || (STUDIED.test(text) && ON.test(before))));
+      return group.filter(
+        (m) => wanted(m) && (m.generic ? BUILT_ON.test(before) : MADE_FOR.test(before) || (STUDIED.test(text) && ON.test(before))),
+      );
     })
     .filter((group) => group.length > 0);
 }
@@ -118,7 +131,7 @@ export function hardwareOfTitle(title: SentenceReading | undefined): Mention[] {
   return title
     ? title.hardware.filter(
         (m) =>
-          /\b(?:on|for)\s+(?:an?\s+|the\s+|[\p{L}-]+\s+){0,2}$/iu.test(between(title, m.start - 40, m.start)) &&
+          (m.generic ? TITLE_ON : TITLE_FOR).test(between(title, m.start - 40, m.start)) &&
           (!m.generic || /^(?:[^\p{L}]|$)/u.test(between(title, m.end, m.end + 1))),
       )
     : [];

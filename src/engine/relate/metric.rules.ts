@@ -26,6 +26,7 @@ const CLAUSE =
 const AND =
   /^(?:\s*\([^)]*\))?\s*(?:,|,?\s*(?:and|&|as well as|or)|\/)\s*(?:(?:the|its|their|average|peak|total|overall|end-to-end|mean|maximum|inference|training|dynamic|static|chip|hardware)\s+){0,2}$/i;
 const VERB_BY = /\b(?:outperform|surpass|beat|exceed|outpac)\w*\b(?<gap>[^.;]*?)(?:\bby|\()\s*(?:[\w-]+\s+){0,4}[~(]?$/i;
+const ELLIPSIS = /^\s*(?:(?!and\b)[\p{L}\d@/-]+\s+){0,6}(?:,\s*)?and\s+(?:(?:of|by|up\s+to|an?|over|about|to)\s+)*$/iu;
 const WEAK = /^(?:other|count|capacity|share)$/;
 
 const named = (mention: MetricMention): NamedMetric => ({ metric: mention.name, at: { start: mention.start, end: mention.end } });
@@ -72,7 +73,7 @@ export function headEnd(reading: SentenceReading, quantity: Quantity): number {
       token.lower === 'of'
     )
       break;
-    if (token.lower === 'and' && !continues(reading, tokens.indexOf(token) + 1)) break;
+    if (token.lower === 'and' && (end === quantity.unitEnd || !continues(reading, tokens.indexOf(token) + 1))) break;
     if (reading.quantities.some((q) => q.head <= token.start && token.start < q.unitEnd)) break;
     end = (token as Token).end;
   }
@@ -90,13 +91,14 @@ const shareOf: MetricRule = {
   name: 'share-of',
   find(quantity, reading) {
     if (quantity.kind !== 'percent' && quantity.kind !== 'fraction' && quantity.rules[0] !== 'multiple-word') return null;
-    const of = /^\)?\s*of\s+/.exec(suffix(reading, quantity));
+    const last = carrier(reading, quantity);
+    const of = /^\)?\s*of\s+/.exec(suffix(reading, last));
     if (!of || /\b(?:accuracy|f1|auc|score|recall|precision|error|rate)\s*(?:of|is|:)?\s*$/i.test(prefix(reading, quantity, 24)))
       return null;
-    const from = quantity.unitEnd + of[0].length;
+    const from = last.unitEnd + of[0].length;
     const near = reading.metrics.find(
       (m) =>
-        m.start >= quantity.unitEnd &&
+        m.start >= last.unitEnd &&
         m.start < from + 28 &&
         !/[,;.]/.test(between(reading, from, m.start)) &&
         /^(?:utilization|accuracy|score|throughput|cost|speedup|latency|energy|power|memory|runtime|parameters|flops|bandwidth|area|compute_rate|energy_efficiency|pass_rate)$/.test(
@@ -144,7 +146,11 @@ const inMetric: MetricRule = {
     const mention =
       lead &&
       reading.metrics.find(
-        (m) => m.start >= last.unitEnd + lead[0].length && m.start < last.unitEnd + lead[0].length + 20 && fits(quantity, m.name),
+        (m) =>
+          m.start >= last.unitEnd + lead[0].length &&
+          m.start < last.unitEnd + lead[0].length + 20 &&
+          !WEAK.test(m.name) &&
+          fits(quantity, m.name),
       );
     return mention && quantity.kind !== 'measure' && !/[,;.(]/.test(between(reading, last.unitEnd + 1, mention.start))
       ? shared(reading, quantity, [mention])
@@ -188,17 +194,44 @@ const linkedBefore: MetricRule = {
   find(quantity, reading) {
     const first = coordinated(reading, quantity)[0] ?? quantity;
     const eligible = reading.metrics.filter((m) => m.end <= first.head && m.comparative === null && fits(quantity, m.name));
-    const mention = eligible.findLast((m) => !WEAK.test(m.name) && first.head - m.end < 60) ?? eligible.at(-1);
-    if (!mention || first.head - mention.end > 100) return null;
-    const gap = between(reading, mention.end, first.head);
-    if (reading.quantities.some((q) => q.head >= mention.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count'))
-      return null;
-    if (CLAUSE.test(gap) || !LINK.test(gap)) return null;
+    const strong = eligible.findLast((m) => !WEAK.test(m.name) && first.head - m.end < 60);
+    const mention = [strong, eligible.at(-1)].find((m) => m && linked(reading, m, first));
+    if (!mention) return null;
     const list = joined(reading, mention, (m) => fits(quantity, m.name));
     const head = headOf(reading, list[0] as MetricMention);
     return head ? [named(head)] : shared(reading, quantity, list);
   },
 };
+
+/** Whether a metric's name leads to a number: a linking word between them, no other clause, no other result. */
+function linked(reading: SentenceReading, mention: MetricMention, first: Quantity): boolean {
+  if (first.head - mention.end > 100) return false;
+  const gap = between(reading, mention.end, first.head);
+  if (reading.quantities.some((q) => q.head >= mention.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count'))
+    return false;
+  return !CLAUSE.test(gap) && LINK.test(gap);
+}
+
+/** "by up to 4.9x in sweeps and 7.0x under load": the second number measures what the first does. */
+const asBefore: MetricRule = {
+  name: 'as-before',
+  find(quantity, reading, document) {
+    const before = sameBefore(reading, quantity);
+    if (!before) return null;
+    for (const rule of metricRules) {
+      const found = rule.name === 'nearby' || rule.name === 'by-kind' ? null : rule.find(before, reading, document);
+      if (found) return found;
+    }
+    return null;
+  },
+};
+
+/** The number before, where this one goes on with its statement: of one kind, joined by "and" without a verb. */
+export function sameBefore(reading: SentenceReading, quantity: Quantity): Quantity | null {
+  const before = reading.quantities[reading.quantities.indexOf(quantity) - 1];
+  if (!before || before.kind !== quantity.kind || before.unit !== quantity.unit) return null;
+  return ELLIPSIS.test(between(reading, before.unitEnd, quantity.head)) ? before : null;
+}
 
 /** "SLO attainment for TPOT": what a metric is said of, where that is a metric too, is the one measured. */
 function headOf(reading: SentenceReading, mention: MetricMention): MetricMention | null {
@@ -283,6 +316,7 @@ export const metricRules: readonly MetricRule[] = [
   outperformsBy,
   linkedBefore,
   unitMetric,
+  asBefore,
   nearby,
   byKind,
 ];
@@ -291,7 +325,8 @@ export const metricRules: readonly MetricRule[] = [
 export function performanceMeans(metric: NamedMetric, quantity: Quantity, reading: SentenceReading, document: Document): string {
   if (metric.metric !== 'score' || !metric.at || !/performance$/i.test(between(reading, metric.at.start, metric.at.end)))
     return metric.metric;
-  return quantity.kind === 'ratio' || (quantity.kind === 'percent' && document.systemsPaper && !/^\s*of\b/.test(suffix(reading, quantity)))
+  return quantity.kind === 'ratio' ||
+    (quantity.kind === 'percent' && document.systemsPaper && reading.datasets.length === 0 && !/^\s*of\b/.test(suffix(reading, quantity)))
     ? 'speedup'
     : 'score';
 }

@@ -5,6 +5,7 @@ import type { SentenceReading } from './draft.js';
 
 const DETERMINER = /^(?:the|a|an|its|our|their|all|both|even|just|either|any|such|some)\s+/i;
 const SUSPECT = /(?:ed|ing|es|s)$/;
+const DANGLING = /(?:\s+(?:and|or|of|the|an?|leading|resulting))+$/i;
 const BREAK = /[,;:()"“”[\]!?—]|\.\s|--|\s-\s/;
 const ABBREVIATED = /^\s*\([\p{L}\d-]{1,12}\)\s+(?!and\b|or\b|while\b|on\b|in\b|for\b|by\b|with\b|at\b|using\b|across\b)[a-z]/u;
 
@@ -44,8 +45,12 @@ export function continues({ sentence, quantities }: SentenceReading, at: number)
   const ahead = sentence.tokens.slice(at, at + 4);
   const first = ahead[0];
   if (!first || PHRASE_STOP.test(first.lower)) return false;
-  const end = sentence.tokens[at + 3]?.end ?? sentence.end;
-  if (quantities.some((q) => q.head >= first.start && q.head < end && q.kind !== 'bare' && q.kind !== 'count')) return false;
+  if (
+    quantities.some(
+      (q) => ahead.slice(0, 2).some((token) => q.head <= token.start && token.start < q.unitEnd) && q.kind !== 'bare' && q.kind !== 'count',
+    )
+  )
+    return false;
   return (
     wordsBeforeVerb(`they and ${first.lower} ${ahead[1]?.lower ?? ''}`) > 2 &&
     !/^(?:achiev|reduc|improv|increas|sav|cut|deliver|lower|decreas|boost|provid|requir|enabl|consum|outperform|maintain|attain|reach)/.test(
@@ -56,17 +61,12 @@ export function continues({ sentence, quantities }: SentenceReading, at: number)
 
 function trimmed(view: string, start: number, end: number): Span | null {
   const text = view.slice(start, end);
-  const words = text.split(/\s+/);
   const determiner = DETERMINER.exec(text)?.[0].length ?? 0;
-  const articles = determiner > 0 ? 1 : 0;
-  const verbAt =
-    words.length > 1 + articles && words.slice(1).some((word) => SUSPECT.test(word))
-      ? articles + wordsBeforeVerb(text.slice(determiner).replace(/-/g, ''))
-      : words.length;
-  const kept = words
-    .slice(0, Math.max(1 + articles, verbAt))
-    .join(' ')
-    .replace(/\s+(?:and|or|of|the|a|an)$/i, '');
-  const close = words.length === verbAt ? end : start + kept.length;
-  return close - start - determiner > 0 ? { start: start + determiner, end: close } : null;
+  const body = text.slice(determiner);
+  const words = [...body.matchAll(/\S+/g)];
+  const verbAt = words.slice(1).some(([word]) => SUSPECT.test(word)) ? Math.max(1, wordsBeforeVerb(body.replace(/-/g, ''))) : words.length;
+  const last = words[Math.min(verbAt, words.length) - 1];
+  if (!last) return null;
+  const kept = body.slice(0, last.index + last[0].length).replace(DANGLING, '');
+  return kept.length > 0 ? { start: start + determiner, end: start + determiner + kept.length } : null;
 }
