@@ -3,7 +3,9 @@ import { dirname, join, normalize, relative } from 'node:path';
 import ts from 'typescript';
 
 const SRC = 'src';
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.examples.ts'),
+);
 
 /** What each file imports, type imports included: files of ours as paths below src, the rest by name. */
 const imports = new Map(

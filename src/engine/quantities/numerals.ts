@@ -12,7 +12,7 @@ const NUMERAL = new RegExp(
     String.raw`\b(?<vague>${Object.keys(VAGUE).join('|')})\b(?=\s+(?:of\s+(?:${MAGNITUDE}|thousand|[a-zµ]+)|to\b))(?:\s+of\s+(?<vagueMagnitude>${MAGNITUDE}|thousand)s\b)?`,
     String.raw`\b(?<multiple>${Object.keys(MULTIPLE_WORDS).join('|')})\b(?!-)`,
     String.raw`\b(?<order>an?|one|a single)(?=\s+orders?[ -]of[ -]magnitude)`,
-    String.raw`\b(?<word>(?:an?\s+)?(?:${WORDS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[\s-]+(?<wordMagnitude>${MAGNITUDE}))?\b|\b(?<aMagnitude>an?\s+(?:${MAGNITUDE}))\b`,
+    String.raw`\b(?<word>(?:an?\s+(?=dozen|hundred|thousand))?(?:${WORDS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[\s-]+(?<wordMagnitude>${MAGNITUDE}))?\b|\b(?<aMagnitude>an?\s+(?:${MAGNITUDE}))\b`,
   ].join('|'),
   'gi',
 );

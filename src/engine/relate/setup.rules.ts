@@ -109,7 +109,7 @@ export const setupRules: readonly OutcomeRule[] = [
     'money-set',
     'setup',
     ({ q, before }) =>
-      q.kind === 'money' && /\b(?:budget of|prize of|award of|grant of|fund\w* of|reward of|priced? (?:at|of))\s*$/i.test(before),
+      q.kind === 'money' && /\b(?:budget of|prize of|award of|grant of|fund\w* of|reward of|priced? (?:at|of))\s*[$€£]?\s*$/i.test(before),
   ),
   rule('year', 'setup', ({ q }) => q.kind === 'bare' && Number.isInteger(q.low) && q.low >= 1900 && q.low <= 2100),
 ];
