@@ -2,19 +2,9 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { demoCommand } from './cli/demo.js';
-import { explainCommand } from './cli/explain.js';
-import { extractCommand } from './cli/extract.js';
-import { ingestCommand } from './cli/ingest.js';
-import { migrateCommand } from './cli/migrate.js';
 import { warn } from './cli/output.js';
-import { quantitiesCommand } from './cli/quantities.js';
-import { schemaCommand } from './cli/schema.js';
-import { serveCommand } from './cli/serve.js';
-import { UsageError } from './cli/usage-error.js';
-import { ConfigError, loadConfig } from './config.js';
+import type { Config } from './config.js';
 import { FORMATS, type Format } from './ingest/index.js';
-import { FolderLocked } from './storage/index.js';
 
 const SETTINGS = `
 Settings come from the environment:
@@ -30,7 +20,8 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const program = new Command('benchclaims');
 const file = (): Argument => new Argument('[file]', '"-" for standard input').default('-');
 const from = (): Option => new Option('--from <format>', 'how the file is written (default: recognised)').choices(FORMATS);
-const config = (): ReturnType<typeof loadConfig> => loadConfig(process.env);
+/** What a command needs is loaded only when it is called: `extract` waits for no server. */
+const config = async (): Promise<Config> => (await import('./config.js')).loadConfig(process.env);
 const run = async (result: Promise<number>): Promise<void> => {
   process.exitCode = await result;
 };
@@ -53,30 +44,36 @@ command('extract', 'claims of a file to standard output, nothing stored')
   .addArgument(file())
   .addOption(from())
   .addOption(new Option('--format <format>', 'of the output').choices(['jsonl', 'table']).default('jsonl'))
-  .action((path: string, options: Reading & { format: 'jsonl' | 'table' }) =>
-    run(extractCommand({ file: path, format: options.from }, options.format)),
+  .action(async (path: string, options: Reading & { format: 'jsonl' | 'table' }) =>
+    run((await import('./cli/extract.js')).extractCommand({ file: path, format: options.from }, options.format)),
   );
 command('quantities', 'every quantity of a file to standard output, claim or not')
   .addArgument(file())
   .addOption(from())
   .addOption(new Option('--format <format>', 'of the output').choices(['jsonl']).default('jsonl'))
-  .action((path: string, options: Reading) => run(quantitiesCommand({ file: path, format: options.from })));
+  .action(async (path: string, options: Reading) =>
+    run((await import('./cli/quantities.js')).quantitiesCommand({ file: path, format: options.from })),
+  );
 command('explain', 'a sentence with its quantities and mentions marked, and the rules behind each claim')
   .argument('<sentence>')
-  .action((sentence: string) => run(explainCommand(sentence)));
+  .action(async (sentence: string) => run((await import('./cli/explain.js')).explainCommand(sentence)));
 command('ingest', 'files into the database')
   .argument('<files...>')
   .addOption(from())
   .addOption(new Option('--format <format>', 'of the summary').choices(['text', 'json']).default('text'))
-  .action((files: string[], options: Reading & { format: 'text' | 'json' }) =>
-    run(ingestCommand(config(), files, options.from, options.format)),
+  .action(async (files: string[], options: Reading & { format: 'text' | 'json' }) =>
+    run((await import('./cli/ingest.js')).ingestCommand(await config(), files, options.from, options.format)),
   );
-command('serve', 'GraphQL over HTTP').action(() => run(serveCommand(config())));
+command('serve', 'GraphQL over HTTP').action(async () => run((await import('./cli/serve.js')).serveCommand(await config())));
 command('migrate', "the database's tables brought up to date")
   .option('--down', 'take the last migration back')
-  .action((options: { down?: boolean }) => run(migrateCommand(config(), options.down ?? false)));
-command('demo', 'the sample abstracts into the database, then serve').action(() => run(demoCommand(config())));
-command('schema', "the API's schema").action(() => run(schemaCommand()));
+  .action(async (options: { down?: boolean }) =>
+    run((await import('./cli/migrate.js')).migrateCommand(await config(), options.down ?? false)),
+  );
+command('demo', 'the sample abstracts into the database, then serve').action(async () =>
+  run((await import('./cli/demo.js')).demoCommand(await config())),
+);
+command('schema', "the API's schema").action(async () => run((await import('./cli/schema.js')).schemaCommand()));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
@@ -95,5 +92,5 @@ function exitCode(error: unknown): number {
   const message =
     error instanceof AggregateError ? error.errors.map(String).join('; ') : error instanceof Error ? error.message : String(error);
   warn(`benchclaims: ${message}`);
-  return error instanceof UsageError || error instanceof ConfigError || error instanceof FolderLocked ? 2 : 1;
+  return error instanceof Error && ['UsageError', 'ConfigError', 'FolderLocked'].includes(error.name) ? 2 : 1;
 }

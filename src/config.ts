@@ -23,7 +23,9 @@ export class Config {
   readonly host: string = '127.0.0.1';
 }
 
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
 
 /** @throws ConfigError with one line for every setting that is wrong. */
 export function loadConfig(env: NodeJS.ProcessEnv): Config {

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 
 /** What the caller got wrong: one line, exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 /** @throws UsageError naming the first file that is not there or is none. */
 export function checkFiles(files: readonly string[]): void {

@@ -9,7 +9,9 @@ interface Holder {
   readonly began: string | null;
 }
 
-export class FolderLocked extends Error {}
+export class FolderLocked extends Error {
+  override readonly name = 'FolderLocked';
+}
 
 /**
  * Takes a folder for this process alone: PGlite itself does not, and two processes on one folder lose rows silently.

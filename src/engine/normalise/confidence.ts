@@ -1,14 +1,21 @@
-import type { Draft } from '../relate/draft.js';
+import { CONFIDENCE_BIAS, CONFIDENCE_WEIGHTS } from '../lexicons/confidence.js';
+import type { Claim } from '../model.js';
 
-/**
- * How often a claim of this make had every core slot right. A logistic model over how each slot was found; its weights were
- * fitted by `bench/calibrate.mjs` on the annotated abstracts, half to fit and half to check.
- */
-const WEIGHTS: Readonly<Record<string, number>> = {};
-const BIAS = 0.2;
+type Made = Pick<Claim, 'rules' | 'baseline' | 'hardware' | 'metric' | 'relation'>;
 
-/** 0..1. */
-export function confidenceOf({ rules }: Draft): number {
-  const score = rules.reduce((sum, rule) => sum + (WEIGHTS[rule] ?? 0), BIAS);
+/** What a claim's confidence goes by: the rules that made it, and the slots that it left empty. */
+export function featuresOf({ rules, baseline, hardware, metric, relation }: Made): string[] {
+  return [
+    ...new Set(rules),
+    `metric ${metric}`,
+    `relation ${relation}`,
+    ...(baseline ? [] : ['no baseline']),
+    ...(hardware.length > 0 ? [] : ['no hardware']),
+  ];
+}
+
+/** How likely every core slot of a claim is right, 0 to 1. */
+export function confidenceOf(made: Made): number {
+  const score = featuresOf(made).reduce((sum, feature) => sum + (CONFIDENCE_WEIGHTS[feature] ?? 0), CONFIDENCE_BIAS);
   return Number((1 / (1 + Math.exp(-score))).toFixed(3));
 }
