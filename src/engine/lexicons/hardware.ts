@@ -85,7 +85,6 @@ export const HARDWARE_PATTERNS: readonly { readonly pattern: RegExp; readonly ki
   { pattern: /\b(?:Google |Cloud )?TPU[ -]?v\d[ep]?\b/g, kind: 'TPU', vendor: 'Google' },
   { pattern: /\b(?:Qualcomm )?Snapdragon[ ~-]?\d{1,3}(?:[ ~-]?(?:\+ )?(?:Gen[ ~-]?\d|Elite))?(?: Gen \d)?\b/g, kind: 'SoC', vendor: 'Qualcomm' },
   { pattern: /\b(?:Intel )?Gaudi[ -]?\d\b/g, kind: 'ASIC', vendor: 'Intel' },
-  { pattern: /\b(?:AMD |Xilinx )?(?:Alveo )?[UV]\d{2,3}C?\b(?= (?:FPGA|board|card|accelerator))/g, kind: 'FPGA', vendor: 'AMD' },
   { pattern: /\b(?:Apple )?M\d{1,2}[ -](?:Pro|Max|Ultra)\b|\bApple M\d{1,2}\b/g, kind: 'SoC', vendor: 'Apple' },
   { pattern: /\b(?:Huawei )?Ascend[ -]?\d{3}[A-Z]?\d?\b/g, kind: 'ASIC', vendor: 'Huawei' },
   { pattern: /\bibm_[a-z]+\b/g, kind: 'QPU', vendor: 'IBM' },

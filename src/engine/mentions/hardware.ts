@@ -56,6 +56,11 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
         ),
     )
     .sort((a, b) => a.start - b.start)
+    .filter(
+      (mention, i, all) =>
+        !mention.generic ||
+        !(all[i + 1] && !all[i + 1]?.generic && /^\s*\(\s*$/.test(view.slice(mention.end, (all[i + 1] as Mention).start))),
+    )
     .filter((mention, i, all) => !mention.generic || !(all[i - 1] && /^\s+$/.test(view.slice((all[i - 1] as Mention).end, mention.start))));
 }
 

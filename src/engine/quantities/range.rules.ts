@@ -9,7 +9,7 @@ export interface RangeRule {
 const DASH = /^\s*(?:-{1,3}|–|—|−|~|∼|sim\b|\.{2,3}|…|\bto\b)\s*$/i;
 const ORDERED = /\b(?:between|range(?:s|d)?(?:\s+of)?|ranging)\b[^,;]{0,12}$|\bfrom\s*[~≈]?\s*$/i;
 const SHIFT =
-  /\b(?:increas|decreas|reduc|improv|rais|rose|risen|rising|grow|grew|drop|fall|fell|declin|lower|boost|cut|bring|brought|chang|mov|shrink|shrank|shrunk|climb|lift|jump|degrad|extend|scal|expand|accelerat|shorten|compress|go(?:es|ing)?|went|slash|plummet|surg|push|elevat|advanc|enhanc|driv|soar|minimi[sz]|lessen|trim|double)\w*\b[^.;]{0,120}\bfrom\s*(?:[~≈]|an?\s|about\s|around\s|approximately\s|roughly\s|over\s|nearly\s|\w+\s+of\s)?\s*$/i;
+  /\b(?:increas|decreas|reduc|improv|rais|rose|risen|rising|grow|grew|drop|fall|fell|declin|lower|boost|cut|bring|brought|chang|mov|shrink|shrank|shrunk|climb|lift|jump|degrad|extend|scal|expand|accelerat|shorten|compress|go(?:es|ing)?|went|slash|plummet|surg|push|elevat|advanc|enhanc|driv|soar|minimi[sz]|lessen|trim|double)\w*\b(?:[^.;]|\.(?=\w)){0,120}\bfrom\s*(?:[~≈]|an?\s|about\s|around\s|approximately\s|roughly\s|over\s|nearly\s|\w+\s+of\s)?\s*$/i;
 const RANGING = /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|span\w*|scores?|values?)\s+from\s*$/i;
 
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.kind === b.kind;
@@ -37,7 +37,7 @@ export const fromTo: RangeRule = {
     if (/^\s*to\s*$/.test(gap) && sameUnit(first, second) && first.low > second.high && !ORDERED.test(before))
       return { ...second, from: first.low, head: first.start, rules: [...second.rules, 'from-to'] };
     if (
-      !/^[^.;]{0,12}(?:\([^)]*\)\s*)?\bto\s*(?:[~≈<>]|only\s|just\s|about\s|around\s|approximately\s|over\s|nearly\s|up\s+to\s|below\s|under\s|less\s+than\s|more\s+than\s|an?\s|as\s+low\s+as\s|as\s+high\s+as\s|\w+ing\s)?\s*$/i.test(
+      !/^(?:[^.;]|\.(?=\w)){0,12}(?:\([^)]*\)\s*)?\bto\s*(?:[~≈<>]|only\s|just\s|about\s|around\s|approximately\s|over\s|nearly\s|up\s+to\s|below\s|under\s|less\s+than\s|more\s+than\s|an?\s|as\s+low\s+as\s|as\s+high\s+as\s|\w+ing\s)?\s*$/i.test(
         gap,
       ) ||
       !SHIFT.test(before) ||

@@ -1,6 +1,6 @@
 import { at, type Reading, type UnitRule } from './rule.js';
 
-const MARK = /\s*(?:×|-?[xX](?![\p{L}\d])|-?times(?![\p{L}])|[\s–-]{0,2}fold\b)/uy;
+const MARK = /\s*(?:×|-?(?:x|X(?!-[a-z]))(?![\p{L}\d])|-?times(?![\p{L}])|[\s–-]{0,2}fold\b)/uy;
 const DIMENSION = /\s*(?:\d|\[)/y;
 const YEARLY = /[\s-]*(?:per year|every year|annually|a year|\/ ?(?:year|yr)|per annum)\b/iy;
 const ORDERS = /[\s-]+orders?[ -]of[ -]magnitudes?\b/y;

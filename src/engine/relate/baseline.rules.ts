@@ -18,7 +18,7 @@ export interface BaselineRule {
 const SUBORDINATE = /^\W*(?:While|Although|Though|Whereas|Despite|When|If)\b[^,]*$/;
 const BREAK = /;|\b(?:while|whereas|but)\b|\.\s/;
 const BY =
-  /^(?:[^.;]{0,60}?)(?:\bby\b|\()\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
+  /^\s*$|^(?:(?:[^.;]|\.(?=\w)){0,60}?)(?:\bby\b|\()\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
 const VERSUS =
   /^\s*(?:↓|↑|downarrow|uparrow)?\s*(?:[\p{L}\d/@-]+\s+){0,4}?[(,]?\s*(?:\b(?:vs|versus)\b\.?|\bcompared\s+(?:to|with)|(?<=\()against|\bdown\s+from|\bup\s+from|\binstead\s+of|(?<=\()from|\brather\s+than|(?<=\()\s*baseline:?)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
 const OWNER = /^[)\s]*(?:of\s+|in\s+|for\s+|by\s+|from\s+|achieved\s+by\s+)/i;
@@ -93,6 +93,9 @@ const comparedAfter: BaselineRule = {
     const gap = between(reading, quantity.unitEnd, comparison.cueAt);
     if (
       gap.length > 150 ||
+      (isLevel(quantity) &&
+        /,\s+[a-z]+ing\b/.test(gap) &&
+        reading.quantities.some((q) => q.head >= quantity.unitEnd && q.unitEnd <= comparison.cueAt)) ||
       BREAK.test(gap) ||
       (SUBORDINATE.test(between(reading, reading.sentence.start, quantity.head)) && gap.includes(',')) ||
       (comparison.cue === 'than' && !tight(quantity, reading, comparison))
@@ -173,7 +176,7 @@ const outperformedWith: BaselineRule = {
     const lead = comparisons(reading).findLast((c) => c.cue === 'verb' && c.end <= first.head);
     if (!lead || reading.quantities.some((q) => q.head >= lead.end && q.unitEnd <= first.head && !/^(?:bare|count)$/.test(q.kind)))
       return null;
-    return /^[^.;]*?[,\s](?:achieving|with|delivering|reaching|attaining|yielding|obtaining|offering|providing)\s[^.;]{0,60}$/i.test(
+    return /^(?:[^.;]|\.(?=\w))*?[,\s](?:achieving|with|delivering|reaching|attaining|yielding|obtaining|offering|providing)\s(?:[^.;]|\.(?=\w)){0,60}$/i.test(
       between(reading, lead.end, first.head),
     )
       ? baseline(lead)
@@ -208,6 +211,8 @@ export const baselineRules: readonly BaselineRule[] = [
   shareOfBaseline,
 ];
 
+const isLevel = ({ kind }: Quantity): boolean => kind === 'measure' || kind === 'bare' || kind === 'money';
+
 /** "outperforming X by 1.4x": that comparison is taken by the number after it. */
 function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolean {
   if (comparison.cue !== 'verb') return false;
@@ -219,7 +224,7 @@ function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolea
 
 /** "than" binds the numbers straight before it: those joined by "and" or a comma, without a verb of their own. */
 function tight(quantity: Quantity, reading: SentenceReading, comparison: Comparison): boolean {
-  if (/^(?:measure|bare|money)$/.test(quantity.kind)) return false;
+  if (isLevel(quantity)) return false;
   const gap = between(reading, quantity.unitEnd, comparison.cueAt).replace(/\band\s+(?:is|are|could\s+be|runs)\s+(?=[\d~])/g, 'and ');
   return (
     gap.length < 130 &&
@@ -238,7 +243,7 @@ function opens(reading: SentenceReading, { cueAt, end }: Comparison): boolean {
   const after = between(reading, end, end + 80);
   return (
     (/^\W*(?:[A-Za-z-]+\s+){0,3}$/.test(before) || /(?:,|;|:|\bthat|\band|\))\s*$/.test(before)) &&
-    /^[^.;]{0,60}?,|^\s*\)?\s+(?:we|our|it)\b/.test(after)
+    /^(?:\s*\([^)]*\))?(?:[^.;]|\.(?=\w)){0,60}?,|^\s*\)?\s+(?:we|our|it)\b/.test(after)
   );
 }
 

@@ -25,7 +25,8 @@ const CLAUSE =
   /[;]|,\s+(?:while|whereas|but|which|with|and\s+[a-z]+(?:s|ed)\b|[a-z]+ing\b)|\b(?:while|whereas|but|than|compared|versus|outperform\w*|surpass\w*)\b/i;
 const AND =
   /^(?:\s*\([^)]*\))?\s*(?:,|,?\s*(?:and|&|as well as|or)|\/)\s*(?:(?:the|its|their|average|peak|total|overall|end-to-end|mean|maximum|inference|training|dynamic|static|chip|hardware)\s+){0,2}$/i;
-const VERB_BY = /\b(?:outperform|surpass|beat|exceed|outpac)\w*\b(?<gap>[^.;]*?)(?:\bby|\()\s*(?:[\w-]+\s+){0,4}[~(]?$/i;
+const VERB_BY =
+  /\b(?:outperform|surpass|beat|exceed|outpac)\w*\b(?<gap>(?:(?!\b(?:while|whereas|but)\b|,\s+[a-z]+ing\b)(?:[^.;]|\.(?=\w)))*?)(?:\bby|\()\s*(?:[\w-]+\s+){0,4}[~(]?$/i;
 const ELLIPSIS = /^\s*(?:(?!and\b)[\p{L}\d@/-]+\s+){0,6}(?:,\s*)?and\s+(?:(?:of|by|up\s+to|an?|over|about|to)\s+)*$/iu;
 const WEAK = /^(?:other|count|capacity|share)$/;
 
@@ -82,6 +83,12 @@ export function headEnd(reading: SentenceReading, quantity: Quantity): number {
 
 /** "1.4x and 3.1x speedup": the last of a row carries the noun for all. */
 function carrier(reading: SentenceReading, quantity: Quantity): Quantity {
+  if (
+    /\bby\s+(?:(?:up\s+to|an?|about|over|nearly|at\s+least|more\s+than|approximately|~)\s*)*$/i.test(
+      prefix(reading, coordinated(reading, quantity)[0] ?? quantity, 32),
+    )
+  )
+    return quantity;
   return coordinated(reading, quantity).at(-1) ?? quantity;
 }
 
