@@ -56,12 +56,14 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
         ),
     )
     .sort((a, b) => a.start - b.start)
-    .filter(
-      (mention, i, all) =>
-        !mention.generic ||
-        !(all[i + 1] && !all[i + 1]?.generic && /^\s*\(\s*$/.test(view.slice(mention.end, (all[i + 1] as Mention).start))),
-    )
-    .filter((mention, i, all) => !mention.generic || !(all[i - 1] && /^\s+$/.test(view.slice((all[i - 1] as Mention).end, mention.start))));
+    .filter((mention, i, all) => !repeats(view, mention, all[i - 1], all[i + 1]));
+}
+
+/** "H100 GPU", "a GPU (NVIDIA RTX 3090)": the kind beside its own name says nothing more. */
+function repeats(view: string, { generic, start, end }: Mention, before: Mention | undefined, after: Mention | undefined): boolean {
+  if (!generic) return false;
+  if (before !== undefined && /^\s+$/.test(view.slice(before.end, start))) return true;
+  return after?.generic === false && /^\s*\(\s*$/.test(view.slice(end, after.start));
 }
 
 const tidy = (text: string): string => text.replace(/[\s~]+/g, ' ').trim();

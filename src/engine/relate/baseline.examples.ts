@@ -44,6 +44,14 @@ export const baselineExamples: Examples<string | readonly [string | null, number
     ],
     no: ['It is 2x faster than Foo.', 'It gains 5%.'],
   },
+  'compared-of-all': {
+    yes: [
+      ['We see speedups over FP16 of up to 3.6x in layers, and «2.2»x end-to-end.', 'FP16'],
+      ['The gain over Foo is 5% in tests and, later, «4»%.', 'Foo'],
+      ['The saving over Foo is 3x for one; then «2»x.', 'Foo'],
+    ],
+    no: ['It is 2x faster than Foo.', 'The gain over Foo is 5%.'],
+  },
   'outperformed-with': {
     yes: [
       ['It outperforms the strongest baseline, achieving «6.7»% higher accuracy.', 'strongest baseline'],

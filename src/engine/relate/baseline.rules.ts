@@ -18,10 +18,12 @@ export interface BaselineRule {
 const SUBORDINATE = /^\W*(?:While|Although|Though|Whereas|Despite|When|If)\b[^,]*$/;
 const BREAK = /;|\b(?:while|whereas|but)\b|\.\s/;
 const BY =
-  /^\s*$|^(?:(?:[^.;]|\.(?=\w)){0,60}?)(?:\bby\b|\()\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
+  /^\s*$|^(?:(?:[^.;]|\.(?=\w)){0,60}?)(?:\bby\b|\()\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|maximum(?:\s+of)?|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
 const VERSUS =
   /^\s*(?:↓|↑|downarrow|uparrow)?\s*(?:[\p{L}\d/@-]+\s+){0,4}?[(,]?\s*(?:\b(?:vs|versus)\b\.?|\bcompared\s+(?:to|with)|(?<=\()against|\bdown\s+from|\bup\s+from|\binstead\s+of|(?<=\()from|\brather\s+than|(?<=\()\s*baseline:?)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
 const OWNER = /^[)\s]*(?:of\s+|in\s+|for\s+|by\s+|from\s+|achieved\s+by\s+)/i;
+const SAID_OF =
+  /^\s*\)?\s*(?:of|by|is|are|was|:|\()\s*(?:(?:up\s+to|about|around|over|nearly|approximately|an?|average|at\s+least|more\s+than|~|of)\s*)*$/i;
 const baseline = (phrase: Span & { text: string }, value: Quantity | null = null): Baseline => ({
   start: phrase.start,
   end: phrase.end,
@@ -147,24 +149,34 @@ const shareOfBaseline: BaselineRule = {
     return phrase &&
       text &&
       /(?:baseline|full|FP\d|BF16|teacher|dense|original|[A-Z]{2,}|[a-z][A-Z])/.test(text) &&
-      !/^(?:peak|theoretical)/i.test(text)
+      !/\b(?:peak|theoretical|roofline)\b/i.test(between(reading, phrase.start, phrase.end))
       ? { start: phrase.start, end: phrase.start + text.length, text, value: null }
       : null;
   },
 };
 
-/** "speedups over FP16 of up to 3.6x and 2.2x": the comparison stands before the numbers that it is said of. */
+/** The comparison that a row of numbers is said of: "the speedup over FP16 of up to 3.6x", "improves it over X by 1.4x". */
+function saidOf(quantity: Quantity, reading: SentenceReading): { comparison: Comparison; first: Quantity } | null {
+  const comparison = comparisons(reading).findLast((c) => c.end <= quantity.head);
+  const first = comparison && reading.quantities.find((q) => q.head >= comparison.end);
+  return first && first.kind === quantity.kind && SAID_OF.test(between(reading, comparison.end, first.head)) ? { comparison, first } : null;
+}
+
+/** "a speedup over FP16 of up to 3.6x": the comparison stands before its number. */
 const comparedOf: BaselineRule = {
   name: 'compared-of',
   find(quantity, reading) {
-    const lead = comparisons(reading).findLast((c) => c.end <= quantity.head);
-    const first = lead && reading.quantities.find((q) => q.head >= lead.end);
-    if (!lead || !first || first.kind !== quantity.kind) return null;
-    return /^\s*\)?\s*(?:of|by|is|are|was|:|\()\s*(?:(?:up\s+to|about|around|over|nearly|approximately|an?|average|at\s+least|more\s+than|~|of)\s*)*$/i.test(
-      between(reading, lead.end, first.head),
-    )
-      ? baseline(lead)
-      : null;
+    const said = saidOf(quantity, reading);
+    return said && coordinated(reading, said.first).includes(quantity) ? baseline(said.comparison) : null;
+  },
+};
+
+/** "..., and 2.2x end-to-end": it holds for the numbers after that one, too, that have none of their own. */
+const comparedOfAll: BaselineRule = {
+  name: 'compared-of-all',
+  find(quantity, reading) {
+    const said = saidOf(quantity, reading);
+    return said && baseline(said.comparison);
   },
 };
 
@@ -203,8 +215,9 @@ export const baselineRules: readonly BaselineRule[] = [
   besideValue,
   outperformedBy,
   andBy,
-  comparedAfter,
   comparedOf,
+  comparedAfter,
+  comparedOfAll,
   outperformedWith,
   stillCompared,
   comparedBefore,

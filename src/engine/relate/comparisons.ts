@@ -22,9 +22,9 @@ const CUES = new RegExp(
   'gi',
 );
 const RESULT_WORD =
-  /(?:\b(?:improv\w*|gains?|reductions?|increases?|decreases?|savings?|boosts?|advantages?|leads?|benefits?|enhancements?|better|superior\w*|reduces?|drops?|slowdowns?|upon|wins?|\w+er)|\))\s*$/i;
+  /(?:\brespectively,?|\bon average,?|\b(?:improv\w*|gains?|reductions?|increases?|decreases?|savings?|boosts?|advantages?|leads?|benefits?|enhancements?|better|superior\w*|reduces?|drops?|slowdowns?|upon|wins?|\w+er)|\))\s*$/i;
 const VALIDATED = /\b(?:validat|calibrat|verif|check)\w*\s+$/i;
-const LEAD = /^\s+(?:even\s+|both\s+|an?\s+|the\s+)?/;
+const LEAD = /^\s+(?:even\s+|both\s+|an?\s+|the\s+|its\s+|their\s+|our\s+|all\s+)*/;
 
 const found = new WeakMap<SentenceReading, readonly Comparison[]>();
 

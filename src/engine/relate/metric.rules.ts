@@ -176,6 +176,12 @@ const moreThings: MetricRule = {
   },
 };
 
+/** "latency overhead" is latency. */
+function ofWhat(reading: SentenceReading, noun: MetricMention): MetricMention {
+  const before = reading.metrics[reading.metrics.indexOf(noun) - 1];
+  return /^overheads?$/i.test(noun.text) && before && /^\s+$/.test(between(reading, before.end, noun.start)) ? before : noun;
+}
+
 const headAfter: MetricRule = {
   name: 'head-after',
   find(quantity, reading) {
@@ -185,7 +191,8 @@ const headAfter: MetricRule = {
     const comparative = inside.find((m) => m.comparative !== null);
     if (comparative && (comparative.name === 'speedup' || inside.length === 1)) return [named(comparative)];
     const nouns = inside.filter((m) => m.comparative === null);
-    const head = nouns.findLast((m) => m.name !== 'other' && m.name !== 'count') ?? nouns.at(-1);
+    const noun = nouns.findLast((m) => m.name !== 'other' && m.name !== 'count') ?? nouns.at(-1);
+    const head = noun && ofWhat(reading, noun);
     return head
       ? shared(
           reading,

@@ -1,3 +1,4 @@
+import { between } from './draft.js';
 import { type OutcomeRule, rule, type Surroundings } from './outcome.js';
 import { setupRules } from './setup.rules.js';
 
@@ -35,6 +36,9 @@ const QUALITY = new Set([
 ]);
 const NAMES_SCORE =
   /^(?:\s*\([^)]{1,24}\))?\s*(?:[\p{L}-]+\s+){0,4}?(?:of|is|was|are|were|reach(?:es|ed|ing)?|=|:|at|to|≈|~|<|>|from|by|,|\(|achieves|score|improves|improved|drops?|rises?|rose)?\s*(?:(?:up\s+to|over|about|around|approximately|nearly|only|as\s+(?:high|low)\s+as|at\s+least|more\s+than|less\s+than|below|above|under|an?|the|just|~|=|<|>|≤|≥|\(|\+|-)\s*)*$/iu;
+/** "the performance of 25 models": a whole number before a noun counts. */
+const COUNTS =
+  /^\s+(?!on\b|for\b|in\b|with\b|and\b|over\b|at\b|using\b|while\b|when\b|after\b|across\b|to\b|compared\b|vs\b|by\b|than\b|under\b|from\b|is\b|which\b)[a-z]{3,}/;
 const LINKED = /\b(?:of|is|was|at|reach\w*|to|=|:|from)\s*$/i;
 
 /** Numbers that came out (GUIDE.md, "YES"). */
@@ -50,7 +54,10 @@ const claimRules: readonly OutcomeRule[] = [
   rule(
     'shifted',
     'claim',
-    ({ q, reading }) => q.from !== null && (q.kind === 'measure' || reading.metrics.some((m) => m.end <= q.head && q.head - m.end < 48)),
+    ({ q, reading }) =>
+      q.from !== null &&
+      (q.kind === 'measure' ||
+        reading.metrics.some((m) => m.end <= q.head && /^\s*(?:[\w-]+\s+){0,2}from\b[^.]{0,4}$/.test(between(reading, m.end, q.head)))),
   ),
   rule('arrow', 'claim', ({ q, after }) => q.kind === 'bare' && /^\s*(?:↓|↑|downarrow|uparrow)/.test(after)),
   rule('parameters-saved', 'claim', ({ q, before }) => q.unit === 'params' && SPARING.test(before)),
@@ -82,8 +89,8 @@ const claimRules: readonly OutcomeRule[] = [
 /** THE order: set-up first, then outcomes; the first rule that holds decides. What none speaks of is no claim. */
 export const outcomeRules: readonly OutcomeRule[] = [...setupRules, ...claimRules];
 
-function scoreBefore({ q, before, reading }: Surroundings): boolean {
-  if (q.kind !== 'bare') return false;
+function scoreBefore({ q, before, after, reading }: Surroundings): boolean {
+  if (q.kind !== 'bare' || (Number.isInteger(q.low) && COUNTS.test(after))) return false;
   const mention = reading.metrics.findLast((m) => m.end <= q.head && QUALITY.has(m.name) && m.comparative === null);
   if (!mention || q.head - mention.end > 70) return false;
   const gap = before.slice(before.length - (q.head - mention.end));

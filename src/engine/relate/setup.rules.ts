@@ -17,7 +17,7 @@ const PART_OF_DATA =
   /^\s*(?:of\s+(?:the\s+)?(?:training|labell?ed|original|full|total|available|annotated)?\s*(?:data|labels?|samples?|examples?|training|dataset|annotations?|images)\b|(?:label(?:s|led)?|training|sparsity|pruning|sparse|dropout|masking|noise|missing|packet loss|subset|duty)\b)/i;
 const USING = /\b(?:only|just|using|on|with|from|at|of|given|under|use|retain\w*|keep\w*|to)\s+(?:an?\s+|the\s+)?$/i;
 const TAKES =
-  /\b(?:tak\w+|took|requir\w+|within|from|reduc\w+|sav\w+|in (?:just|only|under)|by|lifetime|last\w*|in (?:as few as|less than|about|approximately))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+  /\b(?:tak\w+|took|requir\w+|within|from|reduc\w+|sav\w+|in (?:just|only|under)|by|lifetime|lasts|lasting|lasted|in (?:as few as|less than|about|approximately))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const RECORDED =
   /^\s*(?:-|of\s+)?(?:video|audio|speech|recordings?|windows?|clips?|segments?|trials?|data|sampling|intervals?|granularity|music|EEG)s?\b|^\s*(?:[\w-]+\s+){0,2}(?:objective|SLO|SLA|deadline|budget|target|constraint|limit|timeout)s?\b/i;
 const RUNS_AT =
