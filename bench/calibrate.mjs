@@ -47,7 +47,7 @@ const sigmoid = (x) => 1 / (1 + Math.exp(-x));
 const chance = ({ bias, weights }, features) => sigmoid(features.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias));
 
 /** Logistic regression by gradient descent, held towards zero: few samples, many features. */
-function fit(data, restraint = 0.1, rounds = 3000, step = 0.5) {
+function fitted(data, restraint = 0.1, rounds = 3000, step = 0.5) {
   const model = { bias: 0, weights: {} };
   for (let round = 0; round < rounds; round++) {
     const slope = {};
@@ -65,7 +65,7 @@ function fit(data, restraint = 0.1, rounds = 3000, step = 0.5) {
 }
 
 const checked = [0, 1, 2, 3, 4].flatMap((fold) => {
-  const model = fit(samples.filter((sample) => sample.fold !== fold));
+  const model = fitted(samples.filter((sample) => sample.fold !== fold));
   return samples.filter((sample) => sample.fold === fold).map(({ features, right }) => ({ said: chance(model, features), right }));
 });
 console.error('said        claims  right');
@@ -86,7 +86,7 @@ console.error(
   `Brier score ${(checked.reduce((sum, { said, right }) => sum + (said - right) ** 2, 0) / checked.length).toFixed(3)}, of a constant ${((p) => (p * (1 - p)).toFixed(3))(samples.reduce((sum, one) => sum + one.right, 0) / samples.length)}`,
 );
 
-const { bias, weights } = fit(samples);
+const { bias, weights } = fitted(samples);
 const rows = Object.entries(weights)
   .filter(([, weight]) => Math.abs(weight) >= 0.05)
   .sort(([a], [b]) => a.localeCompare(b))

@@ -24,7 +24,7 @@ export async function* readTrending(lines: AsyncIterable<Line>): AsyncGenerator<
     if (text === null) {
       yield reject(number, problem ?? 'unreadable', excerpt);
       title = null;
-    } else if (isAbstract(text)) {
+    } else if (isAbstract(text, title !== null)) {
       yield title ? take(title, text, number) : reject(number, 'abstract without a title before it', text);
       if (title) papers++;
       title = null;
@@ -36,8 +36,10 @@ export async function* readTrending(lines: AsyncIterable<Line>): AsyncGenerator<
   if (title) yield reject(title.line, 'title without an abstract after it', title.text);
 }
 
-function isAbstract(text: string): boolean {
-  return text.length > LONGEST_TITLE || (text.length > LONGEST_TITLE / 3 && SENTENCES.test(text) && /[.!?]["')\]]?\s*$/.test(text));
+/** Long text is an abstract; after a title, so is any text that ends as a sentence does. */
+function isAbstract(text: string, titled: boolean): boolean {
+  if (text.length > LONGEST_TITLE) return true;
+  return text.length > LONGEST_TITLE / 3 && /[.!?]["')\]]?\s*$/.test(text) && (titled || SENTENCES.test(text));
 }
 
 function take(title: Pending, abstract: string, line: number): ReadRecord {
