@@ -1,6 +1,7 @@
 import { GENERIC_HARDWARE, HARDWARE, HARDWARE_PATTERNS, type HardwareRow } from '../lexicons/hardware.js';
 import type { Mention, Sentence } from '../model.js';
 import { Gazetteer } from './gazetteer.js';
+import { outermost } from './outermost.js';
 
 interface Known {
   readonly name: string;
@@ -36,27 +37,11 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
       return { kind: 'hardware' as const, start, end: start + match[0].length, text: tidy(match[0]), name: tidy(match[0]), generic: false };
     }),
   );
-  return [
-    ...named,
-    ...schemes.filter(
-      (scheme) =>
-        !named.some(
-          (known) => known.start < scheme.end && scheme.start < known.end && known.end - known.start >= scheme.end - scheme.start,
-        ),
-    ),
-  ]
-    .filter(
-      (mention, i, all) =>
-        !all.some(
-          (other, k) =>
-            k !== i &&
-            other.start <= mention.start &&
-            mention.end <= other.end &&
-            (other.end - other.start > mention.end - mention.start || k < i),
-        ),
-    )
-    .sort((a, b) => a.start - b.start)
-    .filter((mention, i, all) => !repeats(view, mention, all[i - 1], all[i + 1]));
+  const unknown = schemes.filter(
+    (scheme) =>
+      !named.some((known) => known.start < scheme.end && scheme.start < known.end && known.end - known.start >= scheme.end - scheme.start),
+  );
+  return outermost([...named, ...unknown]).filter((mention, i, all) => !repeats(view, mention, all[i - 1], all[i + 1]));
 }
 
 /** "H100 GPU", "a GPU (NVIDIA RTX 3090)": the kind beside its own name says nothing more. */

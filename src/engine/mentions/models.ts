@@ -1,6 +1,7 @@
 import { MODEL_FAMILIES, MODEL_SUFFIX } from '../lexicons/models.js';
 import { literal } from '../literal.js';
 import type { Mention, Sentence } from '../model.js';
+import { outermost } from './outermost.js';
 
 const families = [...MODEL_FAMILIES]
   .sort((a, b) => b.length - a.length)
@@ -18,24 +19,11 @@ export function modelMentions(sentence: Sentence): Mention[] {
   const found = [...text.matchAll(NAMED), ...text.matchAll(SIZED)].filter(
     (match) => !BARE.test(match[0]) || /^(?:SAM|OPT|CLIP|MAE|PPO|DQN|GAT|GIN)$/.test(match[0]),
   );
-  return found
-    .map((match) => ({
-      kind: 'model' as const,
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-      text: match[0].replace(/[\s~]+/g, ' ').trim(),
-      name: match[0].replace(/[\s~]+/g, ' ').trim(),
-      generic: false,
-    }))
-    .filter(
-      (mention, i, all) =>
-        !all.some(
-          (other, k) =>
-            k !== i &&
-            other.start <= mention.start &&
-            mention.end <= other.end &&
-            (other.end - other.start > mention.end - mention.start || k < i),
-        ),
-    )
-    .sort((a, b) => a.start - b.start);
+  return outermost(
+    found.map((match) => {
+      const text = match[0].replace(/[\s~]+/g, ' ').trim();
+      const start = sentence.start + match.index;
+      return { kind: 'model' as const, start, end: start + match[0].length, text, name: text, generic: false };
+    }),
+  );
 }

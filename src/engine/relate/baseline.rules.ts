@@ -1,5 +1,6 @@
 import type { Quantity, Span } from '../model.js';
-import { type Comparison, comparisons } from './comparisons.js';
+import { BREAK, BY, eachItsOwn, isLevel, listed, opens, ownedByNumber, saidOf, tight } from './comparison-scope.js';
+import { comparisons } from './comparisons.js';
 import { between, coordinated, prefix, type SentenceReading, suffix } from './draft.js';
 import { nounPhrase } from './phrase.js';
 
@@ -16,14 +17,9 @@ export interface BaselineRule {
 }
 
 const SUBORDINATE = /^\W*(?:While|Although|Though|Whereas|Despite|When|If)\b[^,]*$/;
-const BREAK = /;|\b(?:while|whereas|but)\b|\.\s/;
-const BY =
-  /^\s*$|^(?:(?:[^.;]|\.(?=\w)){0,60}?)(?:\bby\b|\()\s*(?:(?:up\s+to|an?|the|about|around|approximately|nearly|over|more\s+than|at\s+least|average|maximum(?:\s+of)?|factors?\s+of|on\s+average|margin\s+of|~|\(|\+|average\s+of)[\s,]*)*$/i;
 const VERSUS =
   /^\s*(?:↓|↑|downarrow|uparrow)?\s*(?:[\p{L}\d/@-]+\s+){0,4}?[(,]?\s*(?:\b(?:vs|versus)\b\.?|\bcompared\s+(?:to|with)|(?<=\()against|\bdown\s+from|\bup\s+from|\binstead\s+of|(?<=\()from|\brather\s+than|(?<=\()\s*baseline:?)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
 const OWNER = /^[)\s]*(?:of\s+|in\s+|for\s+|by\s+|from\s+|achieved\s+by\s+)/i;
-const SAID_OF =
-  /^\s*\)?\s*(?:of|by|is|are|was|:|\()\s*(?:(?:up\s+to|about|around|over|nearly|approximately|an?|average|at\s+least|more\s+than|~|of)\s*)*$/i;
 const baseline = (phrase: Span & { text: string }, value: Quantity | null = null): Baseline => ({
   start: phrase.start,
   end: phrase.end,
@@ -155,13 +151,6 @@ const shareOfBaseline: BaselineRule = {
   },
 };
 
-/** The comparison that a row of numbers is said of: "the speedup over FP16 of up to 3.6x", "improves it over X by 1.4x". */
-function saidOf(quantity: Quantity, reading: SentenceReading): { comparison: Comparison; first: Quantity } | null {
-  const comparison = comparisons(reading).findLast((c) => c.end <= quantity.head);
-  const first = comparison && reading.quantities.find((q) => q.head >= comparison.end);
-  return first && first.kind === quantity.kind && SAID_OF.test(between(reading, comparison.end, first.head)) ? { comparison, first } : null;
-}
-
 /** "a speedup over FP16 of up to 3.6x": the comparison stands before its number. */
 const comparedOf: BaselineRule = {
   name: 'compared-of',
@@ -219,64 +208,7 @@ export const baselineRules: readonly BaselineRule[] = [
   comparedAfter,
   comparedOfAll,
   outperformedWith,
-  stillCompared,
   comparedBefore,
+  stillCompared,
   shareOfBaseline,
 ];
-
-const isLevel = ({ kind }: Quantity): boolean => kind === 'measure' || kind === 'bare' || kind === 'money';
-
-/** "outperforming X by 1.4x": that comparison is taken by the number after it. */
-function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolean {
-  if (comparison.cue !== 'verb') return false;
-  const next = reading.quantities.find((q) => q.head >= comparison.end);
-  return (
-    next !== undefined && BY.test(between(reading, comparison.end, next.head)) && !/[.;]/.test(between(reading, comparison.end, next.head))
-  );
-}
-
-/** "than" binds the numbers straight before it: those joined by "and" or a comma, without a verb of their own. */
-function tight(quantity: Quantity, reading: SentenceReading, comparison: Comparison): boolean {
-  if (isLevel(quantity)) return false;
-  const gap = between(reading, quantity.unitEnd, comparison.cueAt).replace(/\band\s+(?:is|are|could\s+be|runs)\s+(?=[\d~])/g, 'and ');
-  return (
-    gap.length < 130 &&
-    !/\b(?:and|or|,)\s+(?:[a-z]+ly\s+)?(?:is|are|was|has|[a-z]+(?:es|ing))\s/i.test(
-      gap.replace(
-        /\b(?:and|,)\s+(?:times|its|inferences|less|savings|losses|series|prices|expenses|processing|training|inference|serving|decoding|computing|encoding)\b/gi,
-        '',
-      ),
-    )
-  );
-}
-
-/** A comparison opens its sentence, or a clause of it, and a comma closes it. */
-function opens(reading: SentenceReading, { cueAt, end }: Comparison): boolean {
-  const before = between(reading, reading.sentence.start, cueAt);
-  const after = between(reading, end, end + 80);
-  return (
-    (/^\W*(?:[A-Za-z-]+\s+){0,3}$/.test(before) || /(?:,|;|:|\bthat|\band|\))\s*$/.test(before)) &&
-    /^(?:\s*\([^)]*\))?(?:[^.;]|\.(?=\w)){0,60}?,|^\s*\)?\s+(?:we|our|it)\b/.test(after)
-  );
-}
-
-/** "Compared to Triton and Ladder, as well as QuantLLM and Marlin, ...": the list goes on after a comma. */
-function listed(reading: SentenceReading, comparison: Comparison): Comparison {
-  const more =
-    /^,?\s*(?:as\s+well\s+as\s+(?:[a-z-]+\s+){0,3}?(?:such\s+as\s+)?|(?:and|or)\s+)([A-Z][\p{L}\d.-]*(?:(?:,\s*|\s+and\s+|,\s*and\s+)[A-Z][\p{L}\d.-]*)*)/u.exec(
-      between(reading, comparison.end, comparison.end + 120),
-    );
-  const examples = /^(?:.*\s)?(?:like|such as)\s+/i.exec(comparison.text)?.[0].length ?? 0;
-  if (!more?.[1])
-    return examples ? { ...comparison, start: comparison.start + examples, text: comparison.text.slice(examples) } : comparison;
-  return { ...comparison, text: `${comparison.text.slice(examples)}, ${more[1]}` };
-}
-
-/** One name a number where as many names as numbers stand in a row; else the whole phrase. */
-function eachItsOwn(comparison: Comparison, at: number, count: number): Comparison {
-  const names = comparison.text.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).map((name) => name.replace(/^(?:the|an?|both)\s+/i, ''));
-  const text = names[at];
-  if (count < 2 || names.length !== count || !text) return comparison;
-  const start = comparison.start + Math.max(0, comparison.text.indexOf(text));
-  return { ...comparison, start, end: start + text.length, text };
-}

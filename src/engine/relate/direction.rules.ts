@@ -2,7 +2,7 @@ import type { Direction, Quantity, Relation } from '../model.js';
 import { BETTER } from '../mentions/metrics.js';
 import { changes, directionOf } from './direction.js';
 import { between, coordinated, type Draft, prefix, type SentenceReading, suffix } from './draft.js';
-import { headEnd, sameBefore } from './metric.rules.js';
+import { headEnd, sameBefore } from './metric-phrases.js';
 
 export interface Movement {
   readonly relation: Relation;
