@@ -9,12 +9,16 @@ const PATTERN =
 const CASED =
   /^(?:gap|stream|drop|race|spider|bird|steam|traffic|electricity|pile|math|apps|ava|m5|ett|ppi|snap|droid|replica|reddit|gaia|rte|minerva|calvin|libero|habitat|drive|places365|snap|ruler|carla|simpler|minecraft|yelp|coco|gap|mme|pope|bird|hle|amc|ssb|ssc|smd|nab|traffic|math|wiki|cola)$/;
 
+/** "QuALITY" is a data set, "quality" is none: a name of letters alone keeps its capitals. */
+const sameCase = (text: string, name: string): boolean =>
+  !/^[A-Za-z]+$/.test(name) || text === name || (/[A-Z].*[A-Z]/.test(name) && /[A-Z].*[A-Z]/.test(text));
+
 /** Data sets and benchmarks by name, and capitalised names that the text calls one ("the XSum-Pro benchmark", "FooBench"). */
 export function datasetMentions(sentence: Sentence): Mention[] {
   const { view } = sentence;
   const known = gazetteer.find(sentence).flatMap(({ start, end, value }) => {
     const text = view.slice(start, end);
-    return CASED.test(text) || (CASED.test(text.toLowerCase()) && text !== value)
+    return CASED.test(text) || (CASED.test(text.toLowerCase()) && text !== value) || !sameCase(text, value)
       ? []
       : [{ kind: 'dataset' as const, start, end, text, name: value, generic: false }];
   });

@@ -8,7 +8,8 @@ const families = [...MODEL_FAMILIES]
   .map(literal)
   .join('|');
 const NAMED = new RegExp(`(?<![\\p{L}\\d-])(?:${families})(?![\\p{L}])${MODEL_SUFFIX}`, 'gu');
-const SIZED = /(?<![\p{L}\d.-])[A-Z][A-Za-z\d]*(?:[-.][A-Za-z\d]+){0,6}[- ]\d+(?:\.\d+)?B(?:[- ](?:Instruct|Chat|Base|A\d+B))?\b/gu;
+const SIZED =
+  /(?<![\p{L}\d.-])(?!(?:With|On|At|For|The|Our|From|An?|In|Using|To|Up|And|Both|Only)\s)[A-Z][A-Za-z\d]*(?:[-.][A-Za-z\d]+){0,6}[- ]\d+(?:\.\d+)?B(?:[- ](?:Instruct|Chat|Base|A\d+B))?\b/gu;
 /** Families that are ordinary words unless something follows. */
 const BARE =
   /^(?:Phi|Yi|OPT|SAM|Step|Dream|Wan|SAC|Octo|Arctic|Orca|Allegro|MAE|Falcon|Imagen|Command R|Granite|Performer|Inception|SSD|CLIP|DiT|GAT|GIN|DCN|Dolly|Pegasus|Conformer|Reformer|Flamingo|SOLAR|Zephyr|Galactica|Alpaca|Gopher|Ouro|PPO|DQN|Transformer-XL)$/;

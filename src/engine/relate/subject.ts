@@ -1,11 +1,13 @@
 import type { Quantity, Span } from '../model.js';
 import { between, type Document, type SentenceReading } from './draft.js';
 
-const NAME = String.raw`[A-Z][\p{L}\d]*(?:[-.+/][\p{L}\d]+)*(?:\s(?:[A-Z][\p{L}\d]*[A-Z\d][\p{L}\d-]*|v?\d[\w.]*))?|[a-z]{1,6}[A-Z][\p{L}\d-]*`;
+const NAME = String.raw`[A-Z][\p{L}\d]*(?:[-.+/][\p{L}\d]+)*(?:\s(?:[A-Z][\p{L}\d-]+|v?\d[\w.]*))?|[a-z]{1,6}[A-Z][\p{L}\d-]*`;
 const PROPOSED = new RegExp(
   String.raw`\b(?:propos\w+|introduc\w+|present\w*|develop\w*|describ\w+|design\w*|built|build|call(?:ed)?|named|termed|dubbed|namely|i\.e\.,?)\s*,?\s+(?:the\s+|an?\s+)?(?:["“'\x60]+\s*)?(${NAME})(?=["”'’]*\s*(?:[,(.:;–—]|--|\s-\s|is\b|an?\b|that\b|which\b|to\b|for\b|and\b|the\b|as\b|framework\b|system\b|\s+[a-z]))`,
   'u',
 );
+const ABBREVIATED =
+  /\b(?:propos\w*|introduc\w*|present\w*|develop\w*|design\w*|call\w*|termed)\b([^.;]{4,120}?)\(([A-Z][\p{L}\d]*(?:-[\p{L}\d]+)*)\)/u;
 const APPOSED = new RegExp(
   String.raw`\b(?:system|framework|method|approach|model|accelerator|architecture|algorithm|engine|library|scheduler|compiler|simulator|technique|mechanism|scheme|pipeline|benchmark|tool|network)\s*,\s+(${NAME})\s*[,.(]`,
   'u',
@@ -18,14 +20,30 @@ const SUBJECT = new RegExp(
   'gu',
 );
 
+const KIND = /^(?:LLM|GPU|CPU|FPGA|NPU|CNN|DNN|SNN|GNN|AI|ML|KV|RL|3D|2D)s?$/;
+
+/** "Staggered Batch Scheduling (SBS)": short for words that begin with its first letter. */
+function isShortFor(short: string, words: string): boolean {
+  const first = short[0] as string;
+  return (
+    /[A-Z].*[A-Z]/.test(short) &&
+    words
+      .trim()
+      .split(/[\s-]+/)
+      .slice(-8)
+      .some((word) => word.startsWith(first))
+  );
+}
+
 /** The paper's own system by its name: from "We propose X", "X: a title", or "a framework, X,"; null where it has none. */
 export function ownSystem(document: Document): string | null {
   const titled = TITLE.exec(document.title)?.[1];
   if (titled && !COMMON.test(titled) && document.text.includes(titled)) return titled;
+  const [, words, short] = ABBREVIATED.exec(document.view) ?? [];
+  if (words && short && isShortFor(short, words) && !KIND.test(short)) return short;
   for (const pattern of [PROPOSED, APPOSED]) {
     const name = pattern.exec(document.view)?.[1]?.trim();
-    if (name && !COMMON.test(name.split(/\s/)[0] ?? '') && !/^(?:LLM|GPU|CPU|FPGA|NPU|CNN|DNN|SNN|GNN|AI|ML|KV|RL|3D|2D)s?$/.test(name))
-      return name;
+    if (name && !COMMON.test(name.split(/\s/)[0] ?? '') && !KIND.test(name)) return name;
   }
   return null;
 }
