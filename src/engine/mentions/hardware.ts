@@ -44,9 +44,10 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
   return outermost([...named, ...unknown]).filter((mention, i, all) => !repeats(view, mention, all[i - 1], all[i + 1]));
 }
 
-/** "H100 GPU", "a GPU (NVIDIA RTX 3090)": the kind beside its own name says nothing more. */
+/** "H100 GPU", "a GPU (NVIDIA RTX 3090)": the kind beside its own name, or as a name spelled out, says nothing more. */
 function repeats(view: string, { generic, start, end }: Mention, before: Mention | undefined, after: Mention | undefined): boolean {
   if (!generic) return false;
+  if (/\bunits?\s*\(\s*$/.test(view.slice(Math.max(0, start - 12), start))) return true;
   if (before !== undefined && /^\s+$/.test(view.slice(before.end, start))) return true;
   return after?.generic === false && /^\s*\(\s*$/.test(view.slice(end, after.start));
 }

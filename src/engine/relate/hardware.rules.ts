@@ -3,13 +3,13 @@ import { comparisons } from './comparisons.js';
 import { between, type Document, type Draft, type SentenceReading } from './draft.js';
 
 const ON =
-  /\b(?:on|onto|using|with|across|for|deployed\s+(?:on|at)|in|to|via|target(?:s|ing)?|prototyp\w+(?:\s+it)?\s+on)\s+(?:an?\s+|the\s+|our\s+|both\s+|two\s+|four\s+|eight\s+|single\s+|one\s+|commodity\s+|real\s+|production\s+|modern\s+|commercial\s+|\d+\s*[x×]?\s*|actual\s+|multiple\s+|various\s+|edge\s+|[\p{L}-]+\s+){0,4}$/iu;
+  /\b(?:on|onto|using|with|across|for|deployed\s+(?:on|at)|in|to|via|target(?:s|ing)?|prototyp\w+(?:\s+it)?\s+on)\s+(?:an?\s+|the\s+|our\s+|both\s+|two\s+|four\s+|eight\s+|single\s+|one\s+|commodity\s+|real\s+|production\s+|modern\s+|commercial\s+|\d+\s*[x×]?\s*|actual\s+|multiple\s+|various\s+|edge\s+|\d+-|[\p{L}-]+\s+){0,4}(?:[\p{L}]+[:–—-]\s*)?$/iu;
 const LIST = /^\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|or|&)|\/)\s*(?:an?\s+|the\s+|on\s+)?(?:[A-Z][\p{L}]+\s+)?$/u;
 const PART =
   /^\s*(?:memory|utili[sz]ation|hours?|days?|kernels?|programming|time|cost|resources?|cache|power|cores?|count|vendors?|architectures?|instances?|years?|seconds|usage|programs?|code|threads?|bandwidth|cycles|runtime|mode|acceleration|accelerated|budget|racks)\b/i;
 const BASED = /^(?:-|\s)(?:based|only|accelerated|implemented)\b/i;
 const STUDIED =
-  /^\W*(?:On|Using|With)\b|\b(?:deployed|evaluat\w+|experiment\w*|implement\w*|benchmark(?:ed|ing)?|measur\w+|test(?:ed|ing|s)?|prototyp\w+|validat\w+|profil\w+|synthesi\w+|conduct\w*|demonstrat\w+|results?|achiev\w+|run|runs|running|serv(?:es|ing)|train(?:ed|ing)|ported)\b/i;
+  /^\W*(?:On|Using|With)\b|\b(?:deployed|evaluat\w+|experiment\w*|implement\w*|benchmark(?:ed|ing)?|measur\w+|test(?:ed|ing|s)?|prototyp\w+|validat\w+|profil\w+|synthesi\w+|explor\w+|conduct\w*|demonstrat\w+|results?|achiev\w+|run|runs|running|serv(?:es|ing)|train(?:ed|ing)|ported)\b/i;
 const BUILT_ON =
   /\b(?:implement|prototyp|buil[dt]|deploy|synthesi|realiz|map|evaluat)\w*\b[^.]{0,60}\bon\s+(?:an?\s+|the\s+|real\s+|commercial\s+|[\p{L}-]+\s+){0,3}$/iu;
 const MADE_FOR =
@@ -30,7 +30,7 @@ const ref = (mention: Mention, role: HardwareRef['role']): HardwareRef => ({ tex
 /** The hardware of a claim, measured on or compared with, and the rules that found it. A name says more than a kind, wherever it stands. */
 export function hardwareOf(draft: Draft, document: Document): { hardware: HardwareRef[]; rules: string[] } {
   const compared = comparedHardware(draft);
-  const here = ownSentence(draft).filter((m) => m.text !== draft.subject);
+  const here = ownSentence(draft).filter((m) => m.text !== draft.subject || !document.title.includes(m.text));
   const away = draft.attribution === 'own' && here.every((m) => m.generic) ? elsewhereIn(document, draft) : [];
   const own = here.length > 0 && !away.some((m) => !m.generic) ? here : away;
   const rules = [
