@@ -13,6 +13,7 @@ export const baselineExamples: Examples<string | readonly [string | null, number
   'outperformed-by': {
     yes: [
       ['It outperforms vLLM by «1.4»x.', 'vLLM'],
+      ['It beats Alecto, Berti, and Pythia by 14%, «21»%, and 23%.', 'Berti'],
       ['It surpasses APE and CacheBlend by «25.2»% and 35.1%.', 'APE'],
       ['CPUs outperform NPUs in prefill (up to «1.6»x).', 'NPUs'],
     ],

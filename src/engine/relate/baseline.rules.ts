@@ -62,7 +62,7 @@ const outperformedBy: BaselineRule = {
         !reading.quantities.some((q) => q.head >= c.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count'),
     );
     if (!comparison) return null;
-    return baseline(eachItsOwn(comparison, row.indexOf(quantity), row.length));
+    return baseline(eachItsOwn(row.length > 1 ? listed(reading, comparison) : comparison, row.indexOf(quantity), row.length));
   },
 };
 

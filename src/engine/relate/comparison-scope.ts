@@ -53,10 +53,11 @@ export function opens(reading: SentenceReading, { cueAt, end }: Comparison): boo
 
 /** "Compared to Triton and Ladder, as well as QuantLLM and Marlin, ...": the list goes on after a comma. */
 export function listed(reading: SentenceReading, comparison: Comparison): Comparison {
+  const rest = between(reading, comparison.end, comparison.end + 120);
   const more =
     /^,?\s*(?:as\s+well\s+as\s+(?:[a-z-]+\s+){0,3}?(?:such\s+as\s+)?|(?:and|or)\s+)([A-Z][\p{L}\d.-]*(?:(?:,\s*|\s+and\s+|,\s*and\s+)[A-Z][\p{L}\d.-]*)*)/u.exec(
-      between(reading, comparison.end, comparison.end + 120),
-    );
+      rest,
+    ) ?? /^,\s*((?:[A-Z][\p{L}\d.-]*,\s*)*(?:and\s+)?[A-Z][\p{L}\d.-]*)(?:\s+[a-z]+)?\s+by\b/u.exec(rest);
   const examples = /^(?:.*\s)?(?:like|such as)\s+/i.exec(comparison.text)?.[0].length ?? 0;
   if (!more?.[1])
     return examples ? { ...comparison, start: comparison.start + examples, text: comparison.text.slice(examples) } : comparison;

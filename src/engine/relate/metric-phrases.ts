@@ -17,7 +17,7 @@ const CLAUSE =
   /[;]|,\s+(?:while|whereas|but|which|with|and\s+[a-z]+(?:s|ed)\b|[a-z]+ing\b)|\b(?:while|whereas|but|than|compared|versus|outperform\w*|surpass\w*)\b/i;
 export const AND =
   /^(?:\s*\([^)]*\))?\s*(?:,|,?\s*(?:and|&|as well as|or)|\/)\s*(?:(?:the|its|their|average|peak|total|overall|end-to-end|mean|maximum|inference|training|dynamic|static|chip|hardware)\s+){0,2}$/i;
-const ELLIPSIS = /^\s*(?:(?!and\b)[\p{L}\d@/-]+\s+){0,6}(?:,\s*)?and\s+(?:(?:of|by|up\s+to|an?|over|about|to)\s+)*$/iu;
+const ELLIPSIS = /^\s*(?:(?!and\b)[\p{L}\d@/-]+\s+){0,6}(?:\([^()]*\)\s*)?(?:,\s*)?and\s+(?:(?:of|by|up\s+to|an?|over|about|to)\s+)*$/iu;
 export const WEAK = /^(?:other|count|capacity|share)$/;
 
 export const named = (mention: MetricMention): NamedMetric => ({ metric: mention.name, at: { start: mention.start, end: mention.end } });

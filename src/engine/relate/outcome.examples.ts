@@ -117,6 +117,14 @@ export const outcomeExamples: Examples<Verdict> = {
     ],
     no: ['It saves 10% of the energy.', 'Accuracy reaches 50%.'],
   },
+  'levels-swept': {
+    yes: [
+      ['We test missing ratios («10»%, 20%, 30%).', 'setup'],
+      ['It holds at all noise levels (10%, «20»%, and 30%).', 'setup'],
+      ['At three sparsities (50%, 60%, «70»%) it works.', 'setup'],
+    ],
+    no: ['It wins at all ratios (by 10%).', 'It saves 10%, 20%, and 30%.'],
+  },
   'years-spanned': {
     yes: [
       ['Over the past «10» years chips grew.', 'setup'],

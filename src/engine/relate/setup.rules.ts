@@ -1,3 +1,4 @@
+import { coordinated } from './draft.js';
 import { type OutcomeRule, rule } from './outcome.js';
 
 const COMPARED =
@@ -93,6 +94,16 @@ export const setupRules: readonly OutcomeRule[] = [
     ({ q, before }) => !/^(?:ratio|percent|points)$/.test(q.kind) && q.from === null && SETTING.test(before),
   ),
   rule('share-of-data-used', 'setup', ({ q, before, after }) => q.kind === 'percent' && USING.test(before) && PART_OF_DATA.test(after)),
+  rule(
+    'levels-swept',
+    'setup',
+    ({ q, before, reading }) =>
+      q.kind === 'percent' &&
+      /\b(?:ratios?|rates?|levels?|sparsit(?:y|ies)|noise|fractions?|thresholds?)\s*\((?:e\.g\.,?\s*)?(?:[\d.]+\s*%[\s,and]*)*$/.test(
+        before,
+      ) &&
+      coordinated(reading, q).length > 2,
+  ),
   rule('years-spanned', 'setup', ({ q, before }) => /^(?:days|weeks|months|years)$/.test(q.unit) && q.from === null && !TAKES.test(before)),
   rule('recording-length', 'setup', ({ q, after }) => /^(?:s|min|h|ms|us)$/.test(q.unit) && RECORDED.test(after)),
   rule(
