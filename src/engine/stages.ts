@@ -10,14 +10,19 @@ import { ownSystem, subjectOf } from './relate/subject.js';
 /** One step from numbers to claims: drafts in, drafts out, in the order of the text. */
 export type Stage = (drafts: readonly Draft[], document: Document) => Draft[];
 
+/** A "sentence" with more numbers is a table or noise: no claim can be read from it, and the work would grow with their square. */
+const MOST_NUMBERS = 64;
+
 /** Numbers that are outcomes. */
 export const findOutcomes: Stage = (_none, { sentences }) =>
-  sentences.flatMap((reading) =>
-    reading.quantities.flatMap((quantity) => {
-      const rule = outcomeRules.find((r) => r.holds(quantity, reading));
-      return rule?.verdict === 'claim' ? [draft(quantity, reading, rule.name)] : [];
-    }),
-  );
+  sentences
+    .filter(({ quantities }) => quantities.length <= MOST_NUMBERS)
+    .flatMap((reading) =>
+      reading.quantities.flatMap((quantity) => {
+        const rule = outcomeRules.find((r) => r.holds(quantity, reading));
+        return rule?.verdict === 'claim' ? [draft(quantity, reading, rule.name)] : [];
+      }),
+    );
 
 /** What each measures; a number said of two metrics becomes two drafts. */
 export const nameMetrics: Stage = (drafts, document) =>

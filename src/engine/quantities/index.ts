@@ -25,10 +25,14 @@ export const unitRules: readonly UnitRule[] = [
   bareNumber,
 ];
 
+/** Where numbers stand this thick, in one sentence, no words qualify them; looking for some would only cost time. */
+const MOST_QUALIFIED = 64;
+
 /** Every quantity of a sentence, in the order of the text. `names` are spans whose digits are no numbers. */
 export function quantities(sentence: Sentence, names: readonly Span[]): Quantity[] {
   const read = numerals(sentence, names).flatMap((numeral) => readUnit(sentence.view, numeral) ?? []);
-  return merged(sentence, read).map((quantity) => qualified(sentence, quantity));
+  const whole = merged(sentence, read);
+  return whole.length > MOST_QUALIFIED ? whole : whole.map((quantity) => qualified(sentence, quantity));
 }
 
 function readUnit(view: string, numeral: Numeral): Quantity | null {
