@@ -65,6 +65,13 @@ describe('JSONL', () => {
     });
   });
 
+  it('knows its own kind by name, whatever the first line holds', async () => {
+    expect(await read(file('junk.jsonl', `junk\n${jsonl(good('a'))}`))).toEqual({
+      papers: ['Title a'],
+      rejected: [[1, expect.stringMatching(/^not JSON/)]],
+    });
+  });
+
   it('unpacks gzip, and gives what a damaged file still holds', async () => {
     const packed = gzipSync(jsonl(...Array.from({ length: 400 }, (_, i) => ({ ...good(String(i)), note: Math.random() }))));
     expect((await read(file('all.gz', packed))).papers.length).toBe(400);

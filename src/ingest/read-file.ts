@@ -5,7 +5,9 @@ import { readTrending } from './trending.js';
 
 const READERS = { jsonl: readJsonl, trending: readTrending } as const;
 
-/** The records of a file ("-" for standard input), one at a time. Without a format, a first line that opens an object is JSONL. */
+const NAMED_JSONL = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
+
+/** The records of a file ("-" for standard input), one at a time. Without a format, its name or a first line that opens an object make it JSONL. */
 export async function* readFile(file: string, format?: Format): AsyncGenerator<ReadRecord> {
   const all = lines(bytes(file));
   const skipped: Line[] = [];
@@ -20,7 +22,7 @@ export async function* readFile(file: string, format?: Format): AsyncGenerator<R
     yield* all;
   }
   const start = first.done ? '' : (first.value.text ?? first.value.excerpt).replace(/^\ufeff/, '').trimStart();
-  yield* READERS[format ?? (/^[[{"]/.test(start) ? 'jsonl' : 'trending')](again());
+  yield* READERS[format ?? (NAMED_JSONL.test(file) || /^[[{"]/.test(start) ? 'jsonl' : 'trending')](again());
 }
 
 const withoutMark = (line: Line): Line => ({ ...line, text: line.text?.replace(/^\ufeff/, '') ?? null });
