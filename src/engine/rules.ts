@@ -1,7 +1,6 @@
 import { rangeRules } from './quantities/range.rules.js';
 import { qualifierRules } from './quantities/qualifier.rules.js';
 import { unitRules } from './quantities/index.js';
-import { read } from './read.js';
 import { baselineRules } from './relate/baseline.rules.js';
 import { directionRules } from './relate/direction.rules.js';
 import { metricRules } from './relate/metric.rules.js';
@@ -9,7 +8,7 @@ import { outcomeRules } from './relate/outcome.rules.js';
 
 const names = (rules: readonly { readonly name: string }[]): readonly string[] => rules.map(({ name }) => name);
 
-/** The rules of each kind by name, in the order in which they are tried. */
+/** The rules of each kind by name, in the order in which they are tried: what the examples must cover. */
 export const RULES = {
   units: names(unitRules),
   ranges: names(rangeRules),
@@ -19,5 +18,3 @@ export const RULES = {
   baselines: names(baselineRules),
   directions: names(directionRules),
 } as const;
-
-export { read };

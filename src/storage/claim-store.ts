@@ -9,7 +9,6 @@ export type Novelty = 'new' | 'changed' | 'unchanged';
 
 interface Known {
   readonly external_id: string;
-  readonly paper_id: number;
   readonly version: number;
   readonly content_hash: string;
 }
@@ -63,7 +62,7 @@ export class ClaimStore {
 
   private async known(manager: EntityManager, papers: readonly Abstract[]): Promise<Map<string, Known>> {
     const rows: Known[] = await manager.query(
-      `SELECT paper.external_id, paper.id AS paper_id, paper_version.version, paper_version.content_hash
+      `SELECT paper.external_id, paper_version.version, paper_version.content_hash
          FROM paper JOIN paper_version ON paper_version.paper_id = paper.id AND paper_version.current
         WHERE paper.external_id = ANY($1)`,
       [papers.map(({ id }) => id)],

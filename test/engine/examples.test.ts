@@ -8,7 +8,8 @@ import { directionExamples } from '../../src/engine/relate/direction.examples.js
 import { metricExamples } from '../../src/engine/relate/metric.examples.js';
 import { outcomeExamples } from '../../src/engine/relate/outcome.examples.js';
 import { slotExamples } from '../../src/engine/relate/slots.examples.js';
-import { RULES, read } from '../../src/engine/rules.js';
+import { read } from '../../src/engine/read.js';
+import { RULES } from '../../src/engine/rules.js';
 
 /** A number of a text: where it stands, the rules that fired on it, and what they made of it. */
 interface Finding<T> {

@@ -1,4 +1,4 @@
-/** Number words of English, as amounts. Source: any dictionary; "couple" and "dozen" as Merriam-Webster defines them. */
+/** Number words of English, as amounts. Source: any dictionary. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
   fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60,
@@ -16,10 +16,10 @@ export const VAGUE: Readonly<Record<string, number>> = { tens: 10, dozens: 12, h
 export const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
 
 /** Words that are a multiple by themselves, in every form they take. */
-export const MULTIPLE_WORDS: Readonly<Record<string, { value: number; direction: 'up' | 'down' | 'none' }>> = {
-  twice: { value: 2, direction: 'none' }, thrice: { value: 3, direction: 'none' }, half: { value: 0.5, direction: 'none' },
-  double: { value: 2, direction: 'up' }, doubles: { value: 2, direction: 'up' }, doubled: { value: 2, direction: 'up' }, doubling: { value: 2, direction: 'up' },
-  triple: { value: 3, direction: 'up' }, triples: { value: 3, direction: 'up' }, tripled: { value: 3, direction: 'up' }, tripling: { value: 3, direction: 'up' },
-  quadruple: { value: 4, direction: 'up' }, quadruples: { value: 4, direction: 'up' }, quadrupled: { value: 4, direction: 'up' }, quadrupling: { value: 4, direction: 'up' },
-  halve: { value: 0.5, direction: 'down' }, halves: { value: 0.5, direction: 'down' }, halved: { value: 0.5, direction: 'down' }, halving: { value: 0.5, direction: 'down' },
+export const MULTIPLE_WORDS: Readonly<Record<string, number>> = {
+  twice: 2, thrice: 3, half: 0.5,
+  double: 2, doubles: 2, doubled: 2, doubling: 2,
+  triple: 3, triples: 3, tripled: 3, tripling: 3,
+  quadruple: 4, quadruples: 4, quadrupled: 4, quadrupling: 4,
+  halve: 0.5, halves: 0.5, halved: 0.5, halving: 0.5,
 };

@@ -43,7 +43,7 @@ function read(match: RegExpExecArray): Numeral {
     const value = (VAGUE[g.vague.toLowerCase()] ?? 1) * magnitude(g.vagueMagnitude);
     return { ...span, value, upper: value * 10, form: 'vague' };
   }
-  if (g.multiple) return { ...span, value: MULTIPLE_WORDS[g.multiple.toLowerCase()]?.value ?? 1, form: 'multiple' };
+  if (g.multiple) return { ...span, value: MULTIPLE_WORDS[g.multiple.toLowerCase()] ?? 1, form: 'multiple' };
   if (g.order) return { ...span, value: 1, form: 'word' };
   if (g.word) return { ...span, value: words(g.word) * magnitude(g.wordMagnitude), form: 'word' };
   if (g.aMagnitude) return { ...span, value: magnitude(g.aMagnitude.split(/\s+/)[1]), form: 'word' };

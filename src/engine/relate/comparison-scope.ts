@@ -21,9 +21,8 @@ export const isLevel = ({ kind }: Quantity): boolean => kind === 'measure' || ki
 export function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolean {
   if (comparison.cue !== 'verb') return false;
   const next = reading.quantities.find((q) => q.head >= comparison.end);
-  return (
-    next !== undefined && BY.test(between(reading, comparison.end, next.head)) && !/[.;]/.test(between(reading, comparison.end, next.head))
-  );
+  const gap = next && between(reading, comparison.end, next.head);
+  return gap !== undefined && BY.test(gap) && !/[.;]/.test(gap);
 }
 
 /** "than" binds the numbers straight before it: those joined by "and" or a comma, without a verb of their own. */

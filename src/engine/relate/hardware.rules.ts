@@ -127,12 +127,10 @@ function studiedOn(other: SentenceReading, wanted: (mention: Mention) => boolean
 }
 
 /** Hardware that a title puts its work on: "Low-Bit Inference on NPUs". */
-export function hardwareOfTitle(title: SentenceReading | undefined): Mention[] {
-  return title
-    ? title.hardware.filter(
-        (m) =>
-          (m.generic ? TITLE_ON : TITLE_FOR).test(between(title, m.start - 40, m.start)) &&
-          (!m.generic || /^(?:[^\p{L}]|$)/u.test(between(title, m.end, m.end + 1))),
-      )
-    : [];
+export function hardwareOfTitle(title: SentenceReading): Mention[] {
+  return title.hardware.filter(
+    (m) =>
+      (m.generic ? TITLE_ON : TITLE_FOR).test(between(title, m.start - 40, m.start)) &&
+      (!m.generic || /^(?:[^\p{L}]|$)/u.test(between(title, m.end, m.end + 1))),
+  );
 }

@@ -22,7 +22,7 @@ export const WEAK = /^(?:other|count|capacity|share)$/;
 
 export const named = (mention: MetricMention): NamedMetric => ({ metric: mention.name, at: { start: mention.start, end: mention.end } });
 
-/** Metrics that a unit can measure; null where it measures any. */
+/** Whether a number of this unit can measure a metric: milliseconds are no energy, a ratio may be of anything. */
 export function fits(quantity: Quantity, metric: string): boolean {
   const own = quantity.kind === 'measure' ? UNIT_BY_NAME.get(quantity.unit)?.metric : quantity.kind === 'money' ? 'cost' : null;
   if (!own) return quantity.kind !== 'bare' || !/^(?:power|energy|cost|bandwidth)$/.test(metric);
