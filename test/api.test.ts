@@ -151,10 +151,15 @@ onBothDatabases('the API', (open) => {
 
   it('reads a text without storing it', async () => {
     const { data } = await ask(
-      '{ extract(text: "Foo is 1.6x faster than Bar on an A100.") { value { low } baseline hardware { hardware { name } } evidence { start end } } }',
+      '{ extract(text: "Foo is 1.6x faster than Bar on an A100.") { value { low } baseline hardware { hardware { name vendor kind } } evidence { start end } } }',
     );
     expect(data.extract).toEqual([
-      { value: { low: 1.6 }, baseline: 'Bar', hardware: [{ hardware: { name: 'NVIDIA A100' } }], evidence: { start: 7, end: 10 } },
+      {
+        value: { low: 1.6 },
+        baseline: 'Bar',
+        hardware: [{ hardware: { name: 'NVIDIA A100', vendor: 'NVIDIA', kind: 'GPU' } }],
+        evidence: { start: 7, end: 10 },
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../../engine/index.js';
+import { type Claim, hardwareFacts } from '../../engine/index.js';
 import type { ClaimRow } from '../../storage/index.js';
 import type { ClaimModel, ReadClaimModel } from './claim.model.js';
 
@@ -50,10 +50,9 @@ export function fromEngine(claim: Claim, abstract: string): ReadClaimModel {
     si: claim.si && { ...claim.si },
     value: { low, high },
     evidence: { quote: text, sentence, start, end, sentenceStart: abstract.lastIndexOf(sentence, start) },
-    hardware: hardware.map((one) => ({
-      text: one.text,
-      role: one.role,
-      hardware: { id: one.name, name: one.name, vendor: null, kind: null, family: null, year: null, memoryGb: null, powerW: null },
-    })),
+    hardware: hardware.map(({ text, role, name }) => {
+      const { vendor, kind, family, year, memory, power } = hardwareFacts(name);
+      return { text, role, hardware: { id: name, name, vendor, kind, family, year, memoryGb: memory, powerW: power } };
+    }),
   };
 }
