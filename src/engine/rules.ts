@@ -3,6 +3,7 @@ import { qualifierRules } from './quantities/qualifier.rules.js';
 import { unitRules } from './quantities/index.js';
 import { baselineRules } from './relate/baseline.rules.js';
 import { directionRules } from './relate/direction.rules.js';
+import { hardwareRules } from './relate/hardware.rules.js';
 import { metricRules } from './relate/metric.rules.js';
 import { outcomeRules } from './relate/outcome.rules.js';
 
@@ -17,4 +18,6 @@ export const RULES = {
   metrics: names(metricRules),
   baselines: names(baselineRules),
   directions: names(directionRules),
+  /** What a rule of hardware names is found by the rules above it, besides what the baseline itself runs on. */
+  slots: [...names(hardwareRules), 'hardware-compared', 'subject-of-sentence', 'subject-own-system'],
 } as const;

@@ -1,11 +1,12 @@
 import { baselineRules } from './relate/baseline.rules.js';
 import { directionRules } from './relate/direction.rules.js';
 import { type Document, type Draft, draft } from './relate/draft.js';
-import { hardwareOf } from './relate/hardware.rules.js';
-import { metricRules, performanceMeans } from './relate/metric.rules.js';
+import { hardwareOf } from './relate/hardware.js';
+import { metricRules } from './relate/metric.rules.js';
+import { performanceMeans } from './relate/performance-word.js';
 import { outcomeRules } from './relate/outcome.rules.js';
 import { attributionOf, conditionOf, namesFor } from './relate/scope.js';
-import { ownSystem, subjectOf } from './relate/subject.js';
+import { subjectOf } from './relate/subject.js';
 
 /** One step from numbers to claims: drafts in, drafts out, in the order of the text. */
 export type Stage = (drafts: readonly Draft[], document: Document) => Draft[];
@@ -43,7 +44,7 @@ export const nameMetrics: Stage = (drafts, document) =>
 export const findBaselines: Stage = (drafts) =>
   drafts.map((one) => {
     for (const rule of baselineRules) {
-      const found = rule.find(one.quantity, one.reading);
+      const found = rule.find(one);
       if (found)
         return { ...one, baseline: found.text || null, baselineAt: found, baselineQuantity: found.value, rules: [...one.rules, rule.name] };
     }
@@ -67,13 +68,11 @@ export const findDirections: Stage = (drafts) =>
 
 export const attribute: Stage = (drafts, document) => drafts.map((one) => ({ ...one, attribution: attributionOf(one, document) }));
 
-export const findSubjects: Stage = (drafts, document) => {
-  const own = ownSystem(document);
-  return drafts.map((one) => {
-    const { subject, rule } = subjectOf(one.quantity, one.reading, own, one.baselineAt);
+export const findSubjects: Stage = (drafts, { ownSystem }) =>
+  drafts.map((one) => {
+    const { subject, rule } = subjectOf(one.quantity, one.reading, ownSystem, one.baselineAt);
     return rule ? { ...one, subject, rules: [...one.rules, rule] } : one;
   });
-};
 
 export const findHardware: Stage = (drafts, document) =>
   drafts.map((one) => {

@@ -44,12 +44,12 @@ const DOLLAR = /(?<!\\)\$/g;
 const PROSE = /(?:^|\s)(?!and\b|to\b)[a-z]{2,}\s+[a-z]{2,}|[.;]\s/;
 /** TeX's unbreakable blank stands between a name and its number, or a number and its unit; elsewhere the sign means "about". */
 const TIE = /(?<=[A-Za-z)\]}.])(?<!\d[xX])~(?=[\dA-Za-z\\$])|(?<=[\d}$])~(?=[A-Za-z\\])/g;
-const MARKUP = /\\unicode\{x201[0-5]\}|\\[a-zA-Z]+|\\[%$#&_{}]|\\[,;:! ]|[${}]|[\u00a0\u03bc\u2000-\u200b\u202f\u2060\t\n\r]/g;
+const MARKUP = /\\unicode\{x201[0-5]\}|\\[a-zA-Z]+|\\[%$#&_{}]|\\[,;:! ()[\]]|[${}]|[\u00a0\u03bc\u2000-\u200b\u202f\u2060\t\n\r]/g;
 
 /** Same length as `text`, always. Dollar signs that open or close a formula are blanked, those before an amount stay. */
 export function plainView(text: string): string {
   const currency = currencySigns(text);
-  return text.replace(TIE, ' ').replace(MARKUP, (mark, at: number) => {
+  return (text.includes('~') ? text.replace(TIE, ' ') : text).replace(MARKUP, (mark, at: number) => {
     if (mark === '$' && currency.has(at)) return mark;
     if (mark === 'μ') return 'µ';
     if (mark === '\\ ' && /\d/.test(text[at + 2] ?? '')) return mark;

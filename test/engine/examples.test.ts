@@ -65,6 +65,6 @@ suite('directions', RULES.directions, directionExamples, (text) =>
 suite('baselines', RULES.baselines, baselineExamples, (text) =>
   claims(text).map((c) => ({ ...c, value: c.baselineValue === null ? c.baseline : ([c.baseline, c.baselineValue] as const) })),
 );
-suite('hardware and subject', Object.keys(slotExamples), slotExamples, (text) =>
+suite('hardware and subject', RULES.slots, slotExamples, (text) =>
   claims(text).map((c) => ({ ...c, value: { subject: c.subject, hardware: c.hardware.map(({ name, role }) => `${name}, ${role}`) } })),
 );

@@ -79,20 +79,29 @@ export const HARDWARE: readonly HardwareRow[] = [
 ];
 
 /** Names to come, by the makers' own schemes: "RTX 5090 Ti", "MI455X", "TPU v8", "Snapdragon 8 Gen 5". */
-export const HARDWARE_PATTERNS: readonly { readonly pattern: RegExp; readonly kind: HardwareKind; readonly vendor: string }[] = [
-  { pattern: /\b(?:NVIDIA |Nvidia )?(?:GeForce )?[RG]TX[ ~-]?\d{3,4}(?:[ -]?(?:Ti|SUPER|Super|Mobile|Laptop))?\b/g, kind: 'GPU', vendor: 'NVIDIA' },
+export const HARDWARE_PATTERNS: readonly { readonly pattern: RegExp; readonly kind: HardwareKind; readonly vendor: string | null }[] = [
+  { pattern: /\b(?:NVIDIA |Nvidia )?(?:GeForce )?[RG]TX[ ~-]?\d{3,4}(?:[ -]?(?:Ti|SUPER|Super|Mobile|Laptop|PRO|Pro|Ada))?(?=s?\b)/g, kind: 'GPU', vendor: 'NVIDIA' },
   { pattern: /\b(?:AMD )?(?:Instinct )?MI[ -]?[2-9]\d{2}[AXP]?\b/g, kind: 'GPU', vendor: 'AMD' },
-  { pattern: /\b(?:Google |Cloud )?TPU[ -]?v\d[ep]?\b/g, kind: 'TPU', vendor: 'Google' },
+  { pattern: /(?<=\d[x×-])(?:[ABHV]\d{2,3}|GB\d{3}|L40S?|MI\d{3}X?)\b/g, kind: 'GPU', vendor: null },
+  { pattern: /\b(?:STM32[A-Z]\w*|MSP43\d\w*|ESP32(?:-\w+)?|nRF5\d+|RP2040|RP2350|MAX78\d{3}|GAP[89])\b/g, kind: 'MCU', vendor: null },
+  { pattern: /\b(?:Google |Cloud )?TPU(?:[ -]?v\d[ep]?|[ -]?\d[a-z])\b/g, kind: 'TPU', vendor: 'Google' },
   { pattern: /\b(?:Qualcomm )?Snapdragon[ ~-]?\d{1,3}(?:[ ~-]?(?:\+ )?(?:Gen[ ~-]?\d|Elite))?(?: Gen \d)?\b/g, kind: 'SoC', vendor: 'Qualcomm' },
   { pattern: /\b(?:Intel )?Gaudi[ -]?\d\b/g, kind: 'ASIC', vendor: 'Intel' },
-  { pattern: /\b(?:Apple )?M\d{1,2}[ -](?:Pro|Max|Ultra)\b|\bApple M\d{1,2}\b/g, kind: 'SoC', vendor: 'Apple' },
+  { pattern: /\b(?:Apple )?M\d{1,2}[ -]?(?:Pro|Max|Ultra)\b|\bApple M\d{1,2}\b/g, kind: 'SoC', vendor: 'Apple' },
   { pattern: /\b(?:Huawei )?Ascend[ -]?\d{3}[A-Z]?\d?\b/g, kind: 'ASIC', vendor: 'Huawei' },
   { pattern: /\bibm_[a-z]+\b/g, kind: 'QPU', vendor: 'IBM' },
+  { pattern: /\b(?:NVIDIA |Nvidia )?[ABHLT][1-9]\d{1,2}(?:X|S)?(?=[ -]?(?:GPUs?|SXM\d?|PCIe|NVL\d*)\b)/g, kind: 'GPU', vendor: 'NVIDIA' },
+  { pattern: /\b(?:Intel )?Xeon (?:(?:Gold|Silver|Platinum|Bronze|Max|W|E[357]|D)[ -]?)?\d{4}[A-Z]{0,2}\+?(?: v\d)?\b/g, kind: 'CPU', vendor: 'Intel' },
+  { pattern: /\b(?:Intel )?Core[ -]i[3579][ -]\d{4,5}[A-Z]{0,2}\b|\b(?:Intel )?Core Ultra \d \d{3}[A-Z]?\b/g, kind: 'CPU', vendor: 'Intel' },
+  { pattern: /\b(?:AMD )?(?:EPYC|Ryzen(?: (?:Threadripper|AI|Max\+?))*)(?: (?:PRO|\d))? \d{3,4}[A-Z]{0,2}\d?\b/g, kind: 'CPU', vendor: 'AMD' },
+  { pattern: /\b(?:ARM |Arm )?Cortex-[AMRX]\d+\w*\b/g, kind: 'CPU', vendor: 'Arm' },
+  { pattern: /\b(?:NVIDIA |Nvidia )?RTX (?:Ada|ADA|A|PRO|Pro) ?\d{4}(?: (?:Ada|Blackwell))?\b/g, kind: 'GPU', vendor: 'NVIDIA' },
+  { pattern: /\b\d{1,3}[ -]?nm\s+(?:[\w-]+\s+)?(?:prototype|test[ -]?chip|chip|ASIC|SoC)\b/g, kind: 'ASIC', vendor: null },
 ];
 
 /** Words for a kind of hardware. They name hardware only where the claim's own sentence ties the number to them (GUIDE.md). */
 export const GENERIC_HARDWARE: Readonly<Record<string, HardwareKind>> = {
-  GPU: 'GPU', GPUs: 'GPU', 'mobile GPU': 'GPU', 'mobile GPUs': 'GPU', 'edge GPU': 'GPU', 'edge GPUs': 'GPU', 'consumer GPU': 'GPU', 'consumer GPUs': 'GPU', 'data-center GPU': 'GPU', 'data center GPU': 'GPU', 'NVIDIA GPU': 'GPU', 'NVIDIA GPUs': 'GPU', 'AMD GPU': 'GPU', 'AMD GPUs': 'GPU', 'Intel GPU': 'GPU', 'Intel GPUs': 'GPU', 'embedded GPU': 'GPU', 'desktop GPU': 'GPU', 'server GPU': 'GPU', 'GPU clusters': 'GPU', 'GPU cluster': 'GPU', 'commodity GPU': 'GPU', 'commodity GPUs': 'GPU',
+  GPU: 'GPU', GPUs: 'GPU', iGPU: 'GPU', dGPU: 'GPU', 'integrated GPU': 'GPU', 'discrete GPU': 'GPU', 'mobile GPU': 'GPU', 'mobile GPUs': 'GPU', 'edge GPU': 'GPU', 'edge GPUs': 'GPU', 'consumer GPU': 'GPU', 'consumer GPUs': 'GPU', 'data-center GPU': 'GPU', 'data center GPU': 'GPU', 'NVIDIA GPU': 'GPU', 'NVIDIA GPUs': 'GPU', 'AMD GPU': 'GPU', 'AMD GPUs': 'GPU', 'Intel GPU': 'GPU', 'Intel GPUs': 'GPU', 'embedded GPU': 'GPU', 'desktop GPU': 'GPU', 'server GPU': 'GPU', 'GPU clusters': 'GPU', 'GPU cluster': 'GPU', 'commodity GPU': 'GPU', 'commodity GPUs': 'GPU',
   CPU: 'CPU', CPUs: 'CPU', 'Arm CPU': 'CPU', 'ARM CPU': 'CPU', 'ARM CPUs': 'CPU', 'Intel CPU': 'CPU', 'Intel CPUs': 'CPU', 'AMD CPU': 'CPU', 'x86 CPU': 'CPU', 'x86 CPUs': 'CPU', 'multi-core CPU': 'CPU', 'multicore CPU': 'CPU', 'server CPU': 'CPU', 'mobile CPU': 'CPU', 'RISC-V': 'CPU', 'RISC-V CPU': 'CPU', 'RISC-V core': 'CPU', 'RISC-V processor': 'CPU', 'CPU server': 'CPU', 'dual-socket CPU server': 'CPU', 'laptop CPU': 'CPU',
   FPGA: 'FPGA', FPGAs: 'FPGA', 'Xilinx FPGA': 'FPGA', 'Xilinx FPGAs': 'FPGA', 'Intel FPGA': 'FPGA', 'AMD FPGA': 'FPGA', 'edge FPGA': 'FPGA', 'FPGA board': 'FPGA', 'FPGA platform': 'FPGA',
   ASIC: 'ASIC', ASICs: 'ASIC', TPU: 'TPU', TPUs: 'TPU', NPU: 'NPU', NPUs: 'NPU', 'mobile NPU': 'NPU', 'mobile NPUs': 'NPU', 'edge NPU': 'NPU', 'AI accelerators': 'ASIC', 'AI accelerator': 'ASIC', MCU: 'MCU', MCUs: 'MCU', microcontroller: 'MCU', microcontrollers: 'MCU',

@@ -12,7 +12,11 @@ const GAP = /^[\s\-–~/_.+'’™®()^@]{0,3}$/;
 export class Gazetteer<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>();
 
-  constructor(rows: Iterable<readonly [surface: string, value: T]>) {
+  /** With `plurals`, the last word of a name may end in an s of its own ("RTX 4090s"). */
+  constructor(
+    rows: Iterable<readonly [surface: string, value: T]>,
+    private readonly plurals = false,
+  ) {
     for (const [surface, value] of rows) {
       const words = (surface.match(WORDS) ?? []).map((word) => word.toLowerCase());
       const first = words[0];
@@ -43,13 +47,14 @@ export class Gazetteer<T> {
   }
 
   private longestAt(sentence: Sentence, at: number): Entry<T> | undefined {
-    const entries = this.byFirst.get(sentence.tokens[at]?.lower ?? '');
-    return entries?.find(({ words }) => words.every((word, k) => this.follows(sentence, at + k, word, k > 0)));
+    const first = sentence.tokens[at]?.lower ?? '';
+    const entries = this.byFirst.get(first) ?? (this.plurals && first.endsWith('s') ? this.byFirst.get(first.slice(0, -1)) : undefined);
+    return entries?.find(({ words }) => words.every((word, k) => this.follows(sentence, at + k, word, k > 0, k === words.length - 1)));
   }
 
-  private follows({ tokens, view }: Sentence, at: number, word: string, joined: boolean): boolean {
+  private follows({ tokens, view }: Sentence, at: number, word: string, joined: boolean, last: boolean): boolean {
     const token = tokens[at];
-    if (token?.lower !== word) return false;
+    if (token?.lower !== word && !(this.plurals && last && token?.lower === `${word}s`)) return false;
     return !joined || GAP.test(view.slice((tokens[at - 1] as Token).end, token.start));
   }
 }

@@ -15,13 +15,16 @@ const ORDINARY = /^[A-Za-z]+$/;
 /** "Frontier LLMs", "Titan models" are no machines. */
 const OTHER_THING = /^\s+(?:LLMs?|models?|AI|labs?|language|reasoning|agents?|VLMs?|MLLMs?)\b/i;
 
+/** "a 24 GB GPU": the memory tells one kind from another. */
+const SIZED = /\b\d+[ -]?GB\s$/;
+
 const genericName = (word: string): string => word.replace(/(?<=[A-Z])s$/, '');
 
 const aliases = HARDWARE.flatMap(({ name, aliases }) =>
   [name, ...aliases].map((alias) => [alias, { name, surface: alias, generic: false }] as const),
 );
 const generics = Object.keys(GENERIC_HARDWARE).map((word) => [word, { name: genericName(word), surface: word, generic: true }] as const);
-const gazetteer = new Gazetteer<Known>([...generics, ...aliases]);
+const gazetteer = new Gazetteer<Known>([...generics, ...aliases], true);
 
 /** Hardware by name, by a maker's naming scheme, or by kind; longest first. Offsets are UTF-16 into the abstract. */
 export function hardwareMentions(sentence: Sentence): Mention[] {
@@ -29,10 +32,13 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
   const named = gazetteer.find(sentence).flatMap(({ start, end, value }) => {
     const text = view.slice(start, end);
     if (!value.generic && ORDINARY.test(text) && (text !== value.surface || OTHER_THING.test(view.slice(end, end + 16)))) return [];
-    return [{ kind: 'hardware' as const, start, end, text: tidy(text), name: value.name, generic: value.generic }];
+    const from = value.generic ? start - (SIZED.exec(view.slice(Math.max(sentence.start, start - 10), start))?.[0].length ?? 0) : start;
+    const name = from < start ? tidy(view.slice(from, end)) : value.name;
+    return [{ kind: 'hardware' as const, start: from, end, text: tidy(view.slice(from, end)), name, generic: value.generic }];
   });
-  const schemes = HARDWARE_PATTERNS.flatMap(({ pattern }) =>
-    [...view.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
+  const words = view.slice(sentence.start, sentence.end);
+  const schemes = (/[\d_]/.test(words) ? HARDWARE_PATTERNS : []).flatMap(({ pattern }) =>
+    [...words.matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index;
       return { kind: 'hardware' as const, start, end: start + match[0].length, text: tidy(match[0]), name: tidy(match[0]), generic: false };
     }),
@@ -47,12 +53,18 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
 /** "H100 GPU", "a GPU (NVIDIA RTX 3090)": the kind beside its own name, or as a name spelled out, says nothing more. */
 function repeats(view: string, { generic, start, end }: Mention, before: Mention | undefined, after: Mention | undefined): boolean {
   if (!generic) return false;
+  if (/(?:single|multi|per|cross|inter|intra|dual|to)-$/i.test(view.slice(Math.max(0, start - 8), start))) return true;
   if (/\bunits?\s*\(\s*$/.test(view.slice(Math.max(0, start - 12), start))) return true;
   if (before !== undefined && /^\s+$/.test(view.slice(before.end, start))) return true;
   return after?.generic === false && /^\s*\(\s*$/.test(view.slice(end, after.start));
 }
 
 const tidy = (text: string): string => text.replace(/[\s~]+/g, ' ').trim();
+
+const knownNames = new Set([...generics, ...aliases].map(([surface]) => surface));
+
+/** Whether a word is the name of a known machine or kind of machine, by any of its aliases. */
+export const namesHardware = (word: string): boolean => knownNames.has(word);
 
 const rowByName = new Map(HARDWARE.map((row) => [row.name, row]));
 const kindOfGeneric = new Map(Object.entries(GENERIC_HARDWARE).map(([word, kind]) => [genericName(word), kind]));

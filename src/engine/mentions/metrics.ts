@@ -21,17 +21,24 @@ const rows = METRICS.flatMap(({ metric, words, comparatives = {} }) => [
 ]);
 const gazetteer = new Gazetteer<Named>(rows);
 /** Abbreviations that are other words in lower case. */
-const CASED = /^(?:AP|EM|AUC|TPS|IPC|ASR|LUT|EDP|SNR|MAC|EER|CER|WER|MAE|MSE|FLOPS|FLOPs|PPL|Dice|ICC|ATE|RAM|DSC|NDS|MOS|R2)$/;
+const CASED =
+  /^(?:AP|EM|AUC|TPS|IPC|ASR|LUT|EDP|SNR|MAC|EER|CER|WER|MAE|MSE|FLOPS|FLOPs|PPL|Dice|ICC|ATE|FER|PER|DER|TER|RAM|DSC|NDS|MOS|R2)$/;
 
 /** "compute-bound", "latency-aware" describe something else. */
 const MODIFIER =
   /^-(?:intensive|bound|aware|based|constrained|limited|optimal|driven|centric|sensitive|hungry|heavy|critical|oriented|free|preserving|optimi[sz]ed|guided)\b/;
+
+/** "full-precision", "FP16 precision": how numbers are kept, no metric. */
+const NUMERIC =
+  /(?:\b(?:full|half|single|double|mixed|low|high|lower|higher|multi|multiple|reduced|numerical|arithmetic|bit|integer|floating[- ]point|extended|variable|arbitrary|weight|activation|quantization|data|adaptive|dynamic)|\b[A-Z]*\d+)[ -]$/i;
 
 /** Words that name a metric. Offsets are UTF-16 into the abstract. */
 export function metricMentions(sentence: Sentence): MetricMention[] {
   return gazetteer.find(sentence).flatMap(({ start, end, value, words }) => {
     const text = sentence.view.slice(start, end);
     if (MODIFIER.test(sentence.view.slice(end, end + 16))) return [];
+    if (value.surface === 'precision' && NUMERIC.test(sentence.view.slice(Math.max(sentence.start, start - 24), start))) return [];
+    if (/FLOPs?$/i.test(text)) return cased(text, { start, end, words });
     if (CASED.test(value.surface) && text !== value.surface && text !== `${value.surface}s`) return cased(text, { start, end, words });
     return [{ kind: 'metric', start, end, text, name: value.metric, generic: false, comparative: value.comparative, words }];
   });

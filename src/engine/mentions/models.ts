@@ -3,8 +3,9 @@ import { literal } from '../literal.js';
 import type { Mention, Sentence } from '../model.js';
 import { outermost } from './outermost.js';
 
+/** Names that share a beginning stand together, the longest first: the regular expression tries them as one. */
 const families = [...MODEL_FAMILIES]
-  .sort((a, b) => b.length - a.length)
+  .sort((a, b) => (a < b ? 1 : -1))
   .map(literal)
   .join('|');
 const NAMED = new RegExp(`(?<![\\p{L}\\d-])(?:${families})(?![\\p{L}])${MODEL_SUFFIX}`, 'gu');

@@ -1,13 +1,13 @@
 import type { Numeral, Quantity, Sentence, Span } from '../model.js';
 import { bareNumber, countedNoun } from './count.rules.js';
 import { outOf } from './fraction.rules.js';
-import { measureUnit } from './measure.rules.js';
+import { measureUnit, perSecond } from './measure.rules.js';
 import { currencyAfter, currencyBefore } from './money.rules.js';
 import { numerals } from './numerals.js';
 import { percentagePoints, percentSign } from './percent.rules.js';
 import { qualify } from './qualifier.rules.js';
 import { rangeRules } from './range.rules.js';
-import { multipleWord, ordersOfMagnitude, timesMark } from './ratio.rules.js';
+import { factorOf, multipleWord, ordersOfMagnitude, timesMark } from './ratio.rules.js';
 import type { UnitRule } from './rule.js';
 
 /** THE order of unit rules: the first that reads a number wins. */
@@ -15,11 +15,13 @@ export const unitRules: readonly UnitRule[] = [
   ordersOfMagnitude,
   multipleWord,
   timesMark,
+  factorOf,
   percentagePoints,
   percentSign,
   currencyBefore,
   outOf,
   measureUnit,
+  perSecond,
   currencyAfter,
   countedNoun,
   bareNumber,
@@ -31,7 +33,7 @@ const MOST_QUALIFIED = 64;
 /** Every quantity of a sentence, in the order of the text. `names` are spans whose digits are no numbers. */
 export function quantities(sentence: Sentence, names: readonly Span[]): Quantity[] {
   const read = numerals(sentence, names).flatMap((numeral) => readUnit(sentence.view, numeral) ?? []);
-  const whole = merged(sentence, read);
+  const whole = sharedUnits(sentence, merged(sentence, read));
   return whole.length > MOST_QUALIFIED ? whole : whole.map((quantity) => qualified(sentence, quantity));
 }
 
@@ -70,6 +72,23 @@ function merged(sentence: Sentence, read: readonly Quantity[]): Quantity[] {
     else kept.push(quantity);
   }
   return kept;
+}
+
+const SHARES_UNIT = /^\s*(?:,?\s*(?:and|or)|\/|vs\.?|versus)\s*$/;
+
+/** "3.78 and 1.42 points", "12.5 vs. 13.3 FPS": a bare number takes the unit of the one that it stands in a row with. */
+function sharedUnits({ view }: Sentence, read: readonly Quantity[]): Quantity[] {
+  const list = [...read];
+  for (let i = list.length - 2; i >= 0; i--) {
+    const [here, next] = [list[i] as Quantity, list[i + 1] as Quantity];
+    if (here.kind !== 'bare' || !/^(?:percent|points|measure|ratio)$/.test(next.kind) || next.rules.length > 2) continue;
+    if (Number.isInteger(here.low) && here.low >= 1900 && here.low <= 2100) continue;
+    const gap = view.slice(here.unitEnd, next.start);
+    if (/[=≈]\s*$/.test(view.slice(Math.max(0, here.start - 3), here.start))) continue;
+    if (SHARES_UNIT.test(gap) || (next.rules.includes('shared-unit') && /^\s*,\s*$/.test(gap)))
+      list[i] = { ...here, kind: next.kind, unit: next.unit, rules: [...here.rules, 'shared-unit'] };
+  }
+  return list;
 }
 
 function join(sentence: Sentence, first: Quantity, second: Quantity): Quantity | null {

@@ -10,8 +10,10 @@ const NUMERAL = new RegExp(
     String.raw`(?<bare>10)\s*\^\s*(?<exponent>[-−–]?\s*\d+)(?!\.?\d)`,
     String.raw`(?<digits>${DIGITS})(?:${POWER}|[eE](?<e>[-−+]?\d{1,3})(?![\w.])|(?<suffix>[kKMBT])(?![\w]|-?(?:bit|byte)|/s)|(?:\s+|-)(?<magnitude>${MAGNITUDE})s?\b)?`,
     String.raw`\b(?<vague>${Object.keys(VAGUE).join('|')})\b(?=\s+(?:of\s+(?:${MAGNITUDE}|thousand|[a-zµ]+)|to\b))(?:\s+of\s+(?<vagueMagnitude>${MAGNITUDE}|thousand)s\b)?`,
+    String.raw`\bhalf\s+an?\s+(?<halfOf>${MAGNITUDE})\b`,
     String.raw`\b(?<multiple>${Object.keys(MULTIPLE_WORDS).join('|')})\b(?!-)`,
     String.raw`\b(?<order>an?|one|a single)(?=\s+orders?[ -]of[ -]magnitude)`,
+    String.raw`\b(?<fold>${WORDS})(?=fold\b)`,
     String.raw`\b(?<word>(?:an?\s+(?=dozen|hundred|thousand))?(?:${WORDS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?:[\s-]+(?<wordMagnitude>${MAGNITUDE}))?\b|\b(?<aMagnitude>an?\s+(?:${MAGNITUDE}))\b`,
   ].join('|'),
   'gi',
@@ -43,10 +45,14 @@ function read(match: RegExpExecArray): Numeral {
     const value = (VAGUE[g.vague.toLowerCase()] ?? 1) * magnitude(g.vagueMagnitude);
     return { ...span, value, upper: value * 10, form: 'vague' };
   }
+  if (g.halfOf) return { ...span, value: magnitude(g.halfOf) / 2, form: 'word' };
   if (g.multiple) return { ...span, value: MULTIPLE_WORDS[g.multiple.toLowerCase()] ?? 1, form: 'multiple' };
   if (g.order) return { ...span, value: 1, form: 'word' };
+  if (g.fold) return { ...span, value: words(g.fold), form: 'word' };
   if (g.word) return { ...span, value: words(g.word) * magnitude(g.wordMagnitude), form: 'word' };
   if (g.aMagnitude) return { ...span, value: magnitude(g.aMagnitude.split(/\s+/)[1]), form: 'word' };
+  if (g.suffix && SUFFIXES[g.suffix] === undefined)
+    return { ...span, end: span.end - 1, value: Number((g.digits ?? '').replace(/[, ]/g, '')), form: 'digits' };
   const mantissa = Number((g.digits ?? '').replace(/[, ]/g, ''));
   const power = match[0].match(/\^\s*\+?([-−–]?\s*\d+)$/)?.[1] ?? g.e;
   const scale = power === undefined ? (SUFFIXES[g.suffix ?? ''] ?? magnitude(g.magnitude)) : 10 ** integer(power);
@@ -64,13 +70,18 @@ function words(text: string): number {
     .reduce((sum, word) => sum + (NUMBER_WORDS[word] ?? 0), 0);
 }
 
+/** "64x64", "720 × 480": sizes, each way. */
+const DIMENSION = /^(?:x\d|\s{0,2}×\s{0,2}\d+(?!\d*[.,]\d|\d*\s{0,2}[x×^]))/;
+
 /** A letter straight before, or before a hyphen, makes it a name, but "to3%" and the x of "1.1X~10.5X" do not. */
 function gluedToName(view: string, numeral: Numeral): boolean {
   if (numeral.form !== 'digits') return false;
+  if (DIMENSION.test(view.slice(numeral.end, numeral.end + 12))) return true;
   const before = view.slice(Math.max(0, numeral.start - 24), numeral.start);
   if (/(?:^|[\s\d(~])(?:[xX]|to|and|by|of|sim|vs|over|times|approx)$/.test(before)) return false;
-  if (/[\p{L}_^@#][.-]?$/u.test(before) && !/(?:percent|times|sim|[\d.]x)-$/i.test(before)) return true;
-  if (/[\p{L}\d]\.$/u.test(before) || (/[\p{L}\d)]\/$/u.test(before) && !/\d\s?[xX×]\/$/.test(before))) return true;
+  if (/[\p{L}_^@#][.-]?$/u.test(before) && !/(?:percent|times|sim|[\d.][xkKMB])-$/i.test(before)) return true;
+  if (/[\p{L}\d]\.$/u.test(before) || (/[\p{L}\d)]\/$/u.test(before) && !/(?:\d\s?[xX×]|[x×%]\s*\([^()]*\))\s*\/$/.test(before)))
+    return true;
   return /\p{L}-\d+[.-]$/u.test(before);
 }
 

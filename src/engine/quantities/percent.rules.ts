@@ -1,7 +1,10 @@
 import { at, type UnitRule } from './rule.js';
 
-const POINTS =
-  /[\s-]*(?:%\s*-?\s*|percentage[\s-]+|percent[\s-]+|absolute\s+|accuracy\s+)?(?:points?|pts?)\b(?!\s+(?:cloud|of\s+view|to\b))|\s*(?:pp|p\.p\.|ppts?)(?![\p{L}])|\s*%p\b/uy;
+const CHANGE = String.raw`(?=\s+(?:\w+\s+)?(?:improvements?|gains?|drops?|increases?|decreases?|leads?|advantages?|reductions?|differences?|gaps?|loss|declines?|boosts?|degradations?|penalt)\w*\b)`;
+const POINTS = new RegExp(
+  String.raw`[\s-]*(?:%\s*-?\s*|percentage[\s-]+|percent[\s-]+|absolute\s+|accuracy\s+)(?:points?|pts?)\b|[\s-]*(?:points|pts)\b(?!\s+(?:clouds?|of\s+view|to\b))|-points?${CHANGE}|\s*(?:pp|p\.p\.|ppts?)(?![\p{L}])|\s*%p\b`,
+  'uy',
+);
 const PERCENT = /\s*(?:%|(?:of\s+)?-?percent(?!il|age)\b|\s-?per cent\b|pct\b)/y;
 
 /** "2.3 percentage points", "4 pp", "1.2% points", "0.8 points". */
@@ -9,7 +12,11 @@ export const percentagePoints: UnitRule = {
   name: 'percentage-points',
   read(view, numeral) {
     const points = at(POINTS, view, numeral.end);
-    return points && { kind: 'points', unit: 'pp', unitEnd: numeral.end + points[0].length };
+    return points === null ||
+      numeral.value > 100 ||
+      (numeral.value >= 30 && Number.isInteger(numeral.value) && /^[\s-]*(?:points|pts)$/.test(points[0]))
+      ? null
+      : { kind: 'points', unit: 'pp', unitEnd: numeral.end + points[0].length };
   },
 };
 

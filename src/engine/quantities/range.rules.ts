@@ -6,17 +6,18 @@ export interface RangeRule {
   merge(first: Quantity, second: Quantity, gap: string, before: string): Quantity | null;
 }
 
-const DASH = /^\s*(?:-{1,3}|–|—|−|~|∼|sim\b|\.{2,3}|…|\bto\b)\s*$/i;
+const DASH = /^\s*(?:-{1,3}|–|—|−|~|∼|sim\b|\.{2,3}|…|\bto\b)\s*[+-]?\s*$/i;
 const ORDERED = /\b(?:between|range(?:s|d)?(?:\s+of)?|ranging)\b[^,;]{0,12}$|\bfrom\s*[~≈]?\s*$/i;
 const SHIFT =
   /\b(?:increas|decreas|reduc|improv|rais|rose|risen|rising|grow|grew|drop|fall|fell|declin|lower|boost|cut|bring|brought|chang|mov|shrink|shrank|shrunk|climb|lift|jump|degrad|extend|scal|expand|accelerat|shorten|compress|go(?:es|ing)?|went|slash|plummet|surg|push|elevat|advanc|enhanc|driv|soar|minimi[sz]|lessen|trim|double)\w*\b(?:[^.;]|\.(?=\w)){0,120}\bfrom\s*(?:[~≈]|an?\s|about\s|around\s|approximately\s|roughly\s|over\s|nearly\s|\w+\s+of\s)?\s*$/i;
 const RANGING = /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|span\w*|scores?|values?)\s+from\s*$/i;
 
+const signed = ({ sign, low }: Quantity): number => (sign === '-' ? -low : low);
 const sameUnit = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.kind === b.kind;
 const openUnit = (a: Quantity, b: Quantity): boolean => a.kind === 'bare' && a.unit === '' && b.kind !== 'fraction';
 
 function span(first: Quantity, second: Quantity, rule: string): Quantity {
-  const scaled = scaleOfSecond(first, second);
+  const scaled = second.rules.includes('orders-of-magnitude') && first.kind === 'bare' ? 10 ** first.low : scaleOfSecond(first, second);
   const [low, high] = scaled <= second.high ? [scaled, second.high] : [second.high, scaled];
   return { ...second, start: first.start, head: first.head, low, high, sign: first.sign, rules: [...second.rules, rule] };
 }
@@ -34,8 +35,13 @@ function scaleOfSecond(first: Quantity, second: Quantity): number {
 export const fromTo: RangeRule = {
   name: 'from-to',
   merge(first, second, gap, before) {
-    if (/^\s*to\s*$/.test(gap) && sameUnit(first, second) && first.low > second.high && !ORDERED.test(before))
-      return { ...second, from: first.low, head: first.start, rules: [...second.rules, 'from-to'] };
+    if (
+      /^\s*to\s*$/.test(gap) &&
+      sameUnit(first, second) &&
+      first.low > second.high &&
+      (!ORDERED.test(before) || /\bfrom\s*$/i.test(before))
+    )
+      return { ...second, from: signed(first), head: first.start, rules: [...second.rules, 'from-to'] };
     if (
       !/^(?:[^.;]|\.(?=\w)){0,12}(?:\([^)]*\)\s*)?\bto\s*(?:[~≈<>]|only\s|just\s|about\s|around\s|approximately\s|over\s|nearly\s|up\s+to\s|below\s|under\s|less\s+than\s|more\s+than\s|an?\s|as\s+low\s+as\s|as\s+high\s+as\s|\w+ing\s)?\s*$/i.test(
         gap,
@@ -45,7 +51,7 @@ export const fromTo: RangeRule = {
     )
       return null;
     if (!sameUnit(first, second) && !openUnit(first, second) && !(first.kind === second.kind)) return null;
-    return { ...second, from: first.low, head: first.start, rules: [...second.rules, 'from-to'] };
+    return { ...second, from: signed(first), head: first.start, rules: [...second.rules, 'from-to'] };
   },
 };
 
@@ -55,7 +61,8 @@ export const dashRange: RangeRule = {
   merge(first, second, gap, before) {
     if (!DASH.test(gap) || !(sameUnit(first, second) || openUnit(first, second))) return null;
     if (/\bto\b/.test(gap) && first.kind === 'bare' && first.low > second.high && !ORDERED.test(before)) return null;
-    if (second.sign === '-' && !/[-–]/.test(gap) && !/\d-\d/.test(gap)) return { ...span(first, { ...second, sign: null }, 'dash-range') };
+    if (first.sign === '-' && second.sign === '+')
+      return { ...span(first, second, 'dash-range'), low: -first.low, high: second.high, sign: null };
     return span(first, { ...second, sign: null, low: Math.abs(second.low), high: Math.abs(second.high) }, 'dash-range');
   },
 };

@@ -31,6 +31,20 @@ export const ordersOfMagnitude: UnitRule = {
   },
 };
 
+const FACTOR_BEFORE =
+  /\b(?:factors?|speed-?ups?)\s+(?:ratios?\s+)?(?:of|by|exceeding|reaching|above|over|up\s+to)\s+(?:(?:up\s+to|about|around|approximately|roughly|nearly|almost|over|at\s+least|more\s+than|only|as\s+much\s+as|~|≈|[\d.]+\s*(?:[–-]{1,2}|to|and))[\s$]*)*$/i;
+const OTHER_UNIT = /[\s-]*(?:%|percent|[x×]|times\b|-?fold\b|\d|[\p{L}]+\/s\b)/uy;
+
+/** "a factor of two", "factors of 2.3-89.7", "a speedup of 32": a number whose unit is said before it. */
+export const factorOf: UnitRule = {
+  name: 'factor-of',
+  read(view, numeral) {
+    if (numeral.form !== 'digits' && numeral.form !== 'word') return null;
+    if (at(OTHER_UNIT, view, numeral.end)) return null;
+    return FACTOR_BEFORE.test(view.slice(Math.max(0, numeral.start - 48), numeral.start)) ? ratio(numeral.end) : null;
+  },
+};
+
 /** "twice", "half the", "doubles", "halving". */
 export const multipleWord: UnitRule = {
   name: 'multiple-word',

@@ -102,4 +102,20 @@ export const unitExamples: Examples<readonly [low: number, high: number, unit: s
     ],
     no: ['We train LLaMA-7B.', 'Two of them win.'],
   },
+  'factor-of': {
+    yes: [
+      ['It is faster by a factor of «two».', [2, 2, 'x']],
+      ['Cost falls by a factor of «4.5».', [4.5, 4.5, 'x']],
+      ['We see a speedup of «32» on one node.', [32, 32, 'x']],
+    ],
+    no: ['It is a factor of 3% at most.', 'One factor is the 28 nm node.', 'The speedup took 5 s.'],
+  },
+  'per-second': {
+    yes: [
+      ['It visits «7.5 billion» states per second.', [7500000000.0, 7500000000.0, 'states/s']],
+      ['A node files «239k» entries/s.', [239000, 239000, 'entries/s']],
+      ['One chip sorts «40» records per second.', [40, 40, 'records/s']],
+    ],
+    no: ['It takes 5 s per state.', 'We list 12 states.'],
+  },
 };

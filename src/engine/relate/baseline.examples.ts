@@ -85,4 +85,36 @@ export const baselineExamples: Examples<string | readonly [string | null, number
     ],
     no: ['It reaches 72% of peak performance.', 'It takes 2% of all cycles.'],
   },
+  'times-the-metric': {
+    yes: [
+      ['It has «2.5»x the throughput of vLLM.', 'vLLM'],
+      ['It keeps «twice» the accuracy of a GRU.', 'GRU'],
+      ['It needs «0.4»x the energy of FooChip.', 'FooChip'],
+    ],
+    no: ['It has 2.5x more throughput.', 'It takes 40% of the energy.'],
+  },
+  'came-from-named': {
+    yes: [
+      ['The score goes from 40.5 (PTQ) to «96.1».', 'PTQ'],
+      ['Latency falls from 30 ms (with FooServe) to «9» ms.', 'FooServe'],
+      ['Power drops from 5 W (BarChip) to «2» W.', 'BarChip'],
+    ],
+    no: ['Accuracy rises from 40% to 96%.', 'Power drops to 2 W (BarChip).'],
+  },
+  replaced: {
+    yes: [
+      ['Replacing the SRAM buffer with FeFETs cuts energy by «30»%.', 'SRAM buffer'],
+      ['Switching from Foo to Bar saves «20»% of memory.', 'Foo'],
+      ['Substituting a hash map by a trie «halves» memory.', 'hash map'],
+    ],
+    no: ['It cuts energy by 30%.', 'We replace the buffer. It costs 5%.'],
+  },
+  'carried-on': {
+    yes: [
+      ['It saves 10x memory relative to FP16 with one loss, and «12»x with another.', 'FP16'],
+      ['It is 2x faster than Foo on one node and saves «30»% energy.', 'Foo'],
+      ['It has a lower error than Foo on SQuAD and a «4»% gain on CoQA.', 'Foo'],
+    ],
+    no: ['It is 2x faster than Foo; it saves 3%.', 'It saves 3%.'],
+  },
 };

@@ -15,8 +15,6 @@ export function saidOf(quantity: Quantity, reading: SentenceReading): { comparis
   return first && first.kind === quantity.kind && SAID_OF.test(between(reading, comparison.end, first.head)) ? { comparison, first } : null;
 }
 
-export const isLevel = ({ kind }: Quantity): boolean => kind === 'measure' || kind === 'bare' || kind === 'money';
-
 /** "outperforming X by 1.4x": that comparison is taken by the number after it. */
 export function ownedByNumber(comparison: Comparison, reading: SentenceReading): boolean {
   if (comparison.cue !== 'verb') return false;
@@ -27,7 +25,6 @@ export function ownedByNumber(comparison: Comparison, reading: SentenceReading):
 
 /** "than" binds the numbers straight before it: those joined by "and" or a comma, without a verb of their own. */
 export function tight(quantity: Quantity, reading: SentenceReading, comparison: Comparison): boolean {
-  if (isLevel(quantity)) return false;
   const gap = between(reading, quantity.unitEnd, comparison.cueAt).replace(/\band\s+(?:is|are|could\s+be|runs)\s+(?=[\d~])/g, 'and ');
   return (
     gap.length < 130 &&
@@ -43,10 +40,12 @@ export function tight(quantity: Quantity, reading: SentenceReading, comparison: 
 /** A comparison opens its sentence, or a clause of it, and a comma closes it. */
 export function opens(reading: SentenceReading, { cueAt, end }: Comparison): boolean {
   const before = between(reading, reading.sentence.start, cueAt);
-  const after = between(reading, end, end + 80);
+  const after = between(reading, end, end + 220);
   return (
     (/^\W*(?:[A-Za-z-]+\s+){0,3}$/.test(before) || /(?:,|;|:|\bthat|\band|\))\s*$/.test(before)) &&
-    /^(?:\s*\([^)]*\))?(?:[^.;]|\.(?=\w)){0,60}?,|^\s*\)?\s+(?:we|our|it)\b/.test(after)
+    /^(?:\s*\([^)]*\))?(?:[^.;]|\.(?=\w)){0,60}?,|^\s*(?:--|—|–)(?:[^.;]|\.(?=\w)){0,140}?(?:--|—|–)\s|^\s*\)?\s+(?:we|our|it)\b/.test(
+      after,
+    )
   );
 }
 

@@ -15,16 +15,19 @@ export interface Comparison extends Span {
 const CUES = new RegExp(
   [
     String.raw`(?<than>\bthan(?:\s+(?:that|those)\s+of|\s+when\s+using|\s+with|\s+using)?)`,
-    String.raw`(?<verb>\b(?:outperform|surpass|beat|outpac)(?:s|es|ed|ing|ting)?|\bexceed(?:s|ed|ing)\b|\boutdo(?:es|ing)\b)`,
-    String.raw`(?<compared>\b(?:as\s+)?compar(?:ed|ing|ison)\s+(?:to|with|against)(?:\s+(?:that|those)\s+of)?|\b(?:in|by)\s+compar\w+\s+(?:to|with)|\brelative\s+to|\bwith\s+respect\s+to|\bin\s+contrast\s+to|\bas\s+opposed\s+to|\bvs\.?|\bversus|\bagainst|\bcontrasted\s+with)`,
-    String.raw`(?<over>\bover|(?<=(?:[x×%]|times|percent|magnitude)\s)(?:below|above))`,
+    String.raw`(?<verb>\b(?:outperform|surpass|beat|outpac)(?:s|es|ed|ing|ting)?|\bexceed(?:s|ed|ing)\b|\boutdo(?:es|ing)\b|\bimprov(?:e|es|ed|ing)\s+(?:up)?on\b|\bimprov(?:es|ed|ing)(?=\s+[A-Z][\w.-]*(?:\s[A-Z][\w.-]*)?\s+by\b|\s+(?:the\s+)?(?:strongest|best|prior|previous|existing|state-of-the-art|SOTA|[\w-]*\s?baseline)))`,
+    String.raw`(?<compared>\b(?:as\s+)?compar(?:ed|ing|ison)\s+(?:[A-Z][\w-]*\s+)?(?:to|with|against)(?:\s+(?:that|those)\s+of|\s+using)?|\b(?:in|by)\s+compar\w+\s+(?:to|with)|\brelative\s+to|\bwith\s+respect\s+to|\bin\s+contrast\s+to|\bas\s+opposed\s+to|\bvs\.?|\bversus|\bagainst|\bcontrasted\s+with|\bcomparable\s+(?:[\w-]+\s+){0,3}?to(?:\s+(?:that|those)\s+of)?|\bon\s+par\s+with|\bapproaching|\bnearly\s+matching|\bparity\s+with|(?<=(?:reductions?|drops?|decreases?|increases?|improvements?|degradations?|deviations?|gains?)\s)from(?=\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}(?:original|baseline|reference|full|uncompressed|unfused|FP\d))|^Over(?=\s+(?:the\s+|an?\s+)?(?:prior|previous|existing|state|baseline|[A-Z]))|\bmatch(?:es|ing|ed)?\s+(?:the\s+)?(?:[\w-]+\s+){0,2}(?:accuracy|performance|quality|throughput|speed)\s+of)`,
+    String.raw`(?<over>\bover|(?<=(?:[x×%]|times|percent|magnitude)\s)(?:below|above|beyond))`,
   ].join('|'),
   'gi',
 );
 const RESULT_WORD =
-  /(?:\brespectively,?|\bon average,?|\b(?:improv\w*|gains?|reductions?|increases?|decreases?|savings?|boosts?|advantages?|leads?|benefits?|enhancements?|better|superior\w*|reduces?|drops?|slowdowns?|upon|wins?|\w+er)|\))\s*$/i;
+  /(?:\brespectively,?|\bon average,?|\b(?:improv\w*|gains?|reductions?|increases?|decreases?|savings?|boosts?|advantages?|leads?|benefits?|enhancements?|better|superior\w*|reduces?|drops?|slowdowns?|upon|wins?|\w+er|improv\w*\s+(?:[\w/-]+\s+){1,3}?)|\))\s*$/i;
 const VALIDATED = /\b(?:validat|calibrat|verif|check)\w*\s+$/i;
-const LEAD = /^\s+(?:even\s+|both\s+|an?\s+|the\s+|its\s+|their\s+|our\s+|all\s+)*/;
+const BARE_KIND =
+  /^(?:other\s+|existing\s+)?(?:frameworks|methods|systems|approaches|baselines|accelerators|solutions|techniques|tools|libraries|models|works)$/i;
+const LEAD =
+  /^\s+(?:even\s+|(?:various|several|multiple)\s+(?=[\w-]+\s+[\w-]+)|(?:two|three|four|five|six|seven)\s+(?=(?:state-of-the-art|SOTA|existing|recent|popular|leading|strong|baselines?|other)\b)|both\s+|an?\s+|the\s+(?!baselines?\b)|its\s+|their\s+|our\s+|all\s+)*/;
 
 const found = new WeakMap<SentenceReading, readonly Comparison[]>();
 
@@ -45,12 +48,36 @@ function search(reading: SentenceReading): Comparison[] {
     const lead = LEAD.exec(between(reading, from, sentence.end))?.[0].length;
     if (!cue || lead === undefined || NOT_BASELINE.test(between(reading, from + lead, sentence.end))) continue;
     if (cue === 'over' && !afterResult(reading, sentence.start + match.index)) continue;
-    const phrase = nounPhrase(reading, from + lead);
-    const text = phrase && sentence.view.slice(phrase.start, phrase.end);
-    if (phrase && text && !NOT_BASELINE.test(text) && isThing(cue, text))
-      list.push({ ...phrase, cue, cueAt: sentence.start + match.index, text: text.replace(/\s+/g, ' ') });
+    const phrase = instance(reading, nounPhrase(reading, from + lead));
+    const whole = phrase && described(reading, phrase);
+    const text = whole && sentence.view.slice(whole.start, whole.end);
+    if (whole && /^improv/i.test(match[0]) && !/on$/i.test(match[0]) && measured(reading, whole)) continue;
+    if (whole && text && !NOT_BASELINE.test(text) && isThing(cue, text))
+      list.push({ ...whole, cue, cueAt: sentence.start + match.index, text: text.replace(/\s+/g, ' ').replace(/['’]s$/, '') });
   }
   return list;
+}
+
+/** "improves KIVI by" compares, "improves throughput by" and "improves P99 TTFT by" do not. */
+const measured = (reading: SentenceReading, { start, end }: Span): boolean =>
+  reading.metrics.some((m) => m.start >= start && m.end <= end) ||
+  !/^(?:[A-Z]+(?:[-_.]?\w*[a-z\d])|(?:strongest|best|prior|previous|existing|state-of-the-art|SOTA|[\w-]*\s?baseline))/.test(
+    between(reading, start, end),
+  );
+
+/** "a baseline using prefetchers": a baseline that is named only by what it does. */
+function described(reading: SentenceReading, phrase: Span): Span {
+  if (!/^baselines?$/i.test(between(reading, phrase.start, phrase.end))) return phrase;
+  const lead = /^\s+(?:using|with|based\s+on|of)\s+(?:the\s+|an?\s+)?/.exec(between(reading, phrase.end, phrase.end + 24));
+  const more = lead && nounPhrase(reading, phrase.end + lead[0].length, 6);
+  return more ? { start: phrase.start, end: more.end } : phrase;
+}
+
+/** "frameworks such as llama.cpp": the instance, where the kind says nothing. */
+function instance(reading: SentenceReading, phrase: Span | null): Span | null {
+  if (!phrase || !BARE_KIND.test(between(reading, phrase.start, phrase.end))) return phrase;
+  const lead = /^,?\s*(?:such\s+as|like|including)\s+/.exec(between(reading, phrase.end, phrase.end + 40));
+  return (lead && nounPhrase(reading, phrase.end + lead[0].length, 6)) || phrase;
 }
 
 /** "over the edge network", "against attacks", "over diverse models" say where or against what, not what with. */
@@ -64,6 +91,7 @@ function isThing(cue: Cue, text: string): boolean {
     return false;
   if (
     cue === 'over' &&
+    !/\bbaseline\b/i.test(text) &&
     /\b(?:period|network|networks|time|years|tasks|datasets|benchmarks|range|distances?|hours|days|months|space|samples|images|windows?|horizons?|workloads|queries|tokens|samples|data|traces|settings|images|cases|domains|internet|links?|runs)$/i.test(
       text,
     )
@@ -81,5 +109,16 @@ function afterResult(reading: SentenceReading, at: number): boolean {
     const end = 'unitEnd' in span ? span.unitEnd : span.end;
     return end <= at && /^[\s)]*$/.test(between(reading, end, at));
   };
+  if (/^over\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,3}baselines?\b/i.test(between(reading, at, at + 60))) return true;
+  if (gainedOverName(reading, at)) return true;
   return RESULT_WORD.test(before) || reading.metrics.some(nearEnd) || reading.quantities.some(nearEnd);
+}
+
+/** "gains of 12% on chiplets and 3% elsewhere over Linux CFS": a name after a gain in the same clause. */
+function gainedOverName(reading: SentenceReading, at: number): boolean {
+  const gain = reading.quantities.findLast((q) => q.unitEnd <= at && (q.kind === 'percent' || q.kind === 'ratio'));
+  const name = /^over\s+(?:the\s+)?[A-Z]/.test(between(reading, at, at + 12));
+  const known = [...reading.datasets, ...reading.models].some((m) => m.start > at && m.start - at < 12);
+  const gap = gain && between(reading, gain.unitEnd, at);
+  return name && !known && gap !== undefined && gap.length < 50 && !/[,;:()]|\b(?:while|and|with|using|evaluated|tested)\b/.test(gap);
 }

@@ -93,4 +93,20 @@ export const directionExamples: Examples<string> = {
     ],
     no: ['It is 3x faster.', 'Latency drops by 31%.'],
   },
+  'moved-as-first': {
+    yes: [
+      ['It has 61% lower latency («30»% on average).', 'change down'],
+      ['It gives a +3% gain on one, and «4»% on two nodes.', 'change up'],
+      ['It has 45% less energy («60»% on average).', 'change down'],
+    ],
+    no: ['It saves 3%.', 'Accuracy is 93% for one, 95% for two.'],
+  },
+  'added-cost': {
+    yes: [
+      ['It adds «2»% hardware cost.', 'change up'],
+      ['It needs «5»% hardware cost.', 'change up'],
+      ['It comes at a «1»% silicon cost.', 'change up'],
+    ],
+    no: ['It costs 2% of the area.', 'It saves 2%.'],
+  },
 };

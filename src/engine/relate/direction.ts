@@ -6,7 +6,7 @@ type Sense = keyof typeof CHANGE_STEMS;
 
 const SENSES = Object.keys(CHANGE_STEMS) as Sense[];
 const stems = (sense: Sense): string => CHANGE_STEMS[sense].join('|');
-const CHANGE = new RegExp(SENSES.map((sense) => `(?<${sense}>\\b(?:${stems(sense)})[a-z]*)`).join('|'), 'gi');
+const CHANGE = new RegExp(SENSES.map((sense) => `(?<${sense}>(?<!\\ball-)\\b(?:${stems(sense)})[a-z]*)`).join('|'), 'gi');
 /** Begin like a change and are none. */
 const NO_CHANGE =
   /^(?:upon|update\w*|upper|upgrade\w*|leading|lossless|lossy|cutting-edge|advanced?|multiple\w*|win(?:dow\w*|ograd\w*)|savvy|growing|leads|optimi[sz]ers?|harmful|harmoni\w*|risks?|risky|leader\w*|optimi[sz]ed|loser|extended|morever|moreover|less-than|dropout|cuts?off|speech|wing\w*|winter|lagrang\w*|fallback|improvised|benefits|accelerators?|multipl(?:y|ier|iers|ication|ications|exing|exed|icity|ied)|narrowband|trailing|losses|raises the question|efficiently|efficiency)$/i;

@@ -21,6 +21,10 @@ export interface Document {
   /** The first sentence that speaks of this work; what stands before is background. */
   readonly ownFrom: number;
   readonly titleHardware: readonly Mention[];
+  /** Kinds of hardware in the title, put to use there or not. */
+  readonly titleKinds: readonly Mention[];
+  /** The paper's own system, by its name; null where it has none. */
+  readonly ownSystem: string | null;
 }
 
 /** A claim in the making: each stage fills its slots and says by which rule. */
@@ -76,19 +80,5 @@ export function between({ sentence }: SentenceReading, from: number, to: number)
 
 /** The words before a number ("reduces latency by ") and after its unit (" over the baseline"). */
 export const prefix = (reading: SentenceReading, { head }: Quantity, size = 160): string => between(reading, head - size, head);
+
 export const suffix = (reading: SentenceReading, { unitEnd }: Quantity, size = 160): string => between(reading, unitEnd, unitEnd + size);
-
-/** Numbers that share one statement: "1.4x and 3.1x", "1.75x, 2.61x, 1.29x and 1.03x". */
-export function coordinated(reading: SentenceReading, quantity: Quantity): Quantity[] {
-  const all = reading.quantities;
-  const joined = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
-    !!a && !!b && a.kind === b.kind && JOIN.test(between(reading, a.unitEnd, b.head));
-  let first = all.indexOf(quantity);
-  let last = first;
-  while (joined(all[first - 1], all[first])) first--;
-  while (joined(all[last], all[last + 1])) last++;
-  return all.slice(first, last + 1);
-}
-
-const JOIN =
-  /^\)?\s*(?:,|,?\s*(?:and|&|or)\b|\/)\s*(?:an?\s+|by\s+|up\s+to\s+|to\s+|of\s+|about\s+|roughly\s+|approximately\s+|nearly\s+|over\s+|~|\(|\$|\+|-)*$/i;

@@ -1,136 +1,115 @@
-import type { HardwareRef, Mention, Span } from '../model.js';
-import { comparisons } from './comparisons.js';
-import { between, type Document, type Draft, type SentenceReading } from './draft.js';
+import type { Mention, Quantity } from '../model.js';
+import { type Document, type Draft, between } from './draft.js';
+import { coordinated } from './row.js';
+import { comparedHardware } from './hardware-compared.js';
+import { hardwarePhrases, numberBetween } from './hardware-phrases.js';
+import { builtKinds, platformElsewhere } from './platform.js';
 
-const ON =
-  /\b(?:on|onto|using|with|across|for|deployed\s+(?:on|at)|in|to|via|target(?:s|ing)?|prototyp\w+(?:\s+it)?\s+on)\s+(?:an?\s+|the\s+|our\s+|both\s+|two\s+|four\s+|eight\s+|single\s+|one\s+|commodity\s+|real\s+|production\s+|modern\s+|commercial\s+|\d+\s*[x×]?\s*|actual\s+|multiple\s+|various\s+|edge\s+|\d+-|[\p{L}-]+\s+){0,4}(?:[\p{L}]+[:–—-]\s*)?$/iu;
-const LIST = /^\s*(?:\([^)]*\)\s*)?(?:,|,?\s*(?:and|or|&)|\/)\s*(?:an?\s+|the\s+|on\s+)?(?:[A-Z][\p{L}]+\s+)?$/u;
-const PART =
-  /^\s*(?:memory|utili[sz]ation|hours?|days?|kernels?|programming|time|cost|resources?|cache|power|cores?|count|vendors?|architectures?|instances?|years?|seconds|usage|programs?|code|threads?|bandwidth|cycles|runtime|mode|acceleration|accelerated|budget|racks)\b/i;
-const BASED = /^(?:-|\s)(?:based|only|accelerated|implemented)\b/i;
-const STUDIED =
-  /^\W*(?:On|Using|With)\b|\b(?:deployed|evaluat\w+|experiment\w*|implement\w*|benchmark(?:ed|ing)?|measur\w+|test(?:ed|ing|s)?|prototyp\w+|validat\w+|profil\w+|synthesi\w+|explor\w+|conduct\w*|demonstrat\w+|results?|achiev\w+|run|runs|running|serv(?:es|ing)|train(?:ed|ing)|ported)\b/i;
-const BUILT_ON =
-  /\b(?:implement|prototyp|buil[dt]|deploy|synthesi|realiz|map|evaluat)\w*\b[^.]{0,60}\bon\s+(?:an?\s+|the\s+|real\s+|commercial\s+|[\p{L}-]+\s+){0,3}$/iu;
-const MADE_FOR =
-  /\b(?:present|propos|introduc|design|develop|target|optimi[sz]|evaluat|implement)\w*\b[^.]{0,80}\b(?:for|on|targeting)\s+(?:an?\s+|the\s+|[\p{L}-]+\s+){0,2}$/iu;
-const TITLE_ON = /\bon\s+(?:an?\s+|the\s+|[\p{L}-]+\s+){0,2}$/iu;
-const TITLE_FOR = /\b(?:on|for)\s+(?:an?\s+|the\s+|[\p{L}-]+\s+){0,2}$/iu;
-/** How good an answer is does not depend on the machine: these take hardware only from their own sentence. */
-const QUALITY =
-  /^(?:accuracy|f1|precision|recall|auc|bleu|rouge|pass_rate|win_rate|map|iou|psnr|perplexity|correlation|score|parameters|error)$/;
-const SAME_PLATFORM =
-  /^\s+(?:methods?|approach(?:es)?|kernels?|implementations?|frameworks?|schedulers?|compilers?|librar(?:y|ies)|mapping|runtimes?)\b/i;
-const VERB_NEXT =
-  /^s?\s+(?:only\s+|can\s+)?(?:achiev|outperform|provid|deliver|enabl|offer|reduc|improv|consum|reach|surpass|attain|instructions|show|spend|run|requir)/i;
-const DESIGNED = /\b(?:such\s+as|like|unlike|e\.g\.?,?|including|existing|future|modern|gap between)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
-
-const ref = (mention: Mention, role: HardwareRef['role']): HardwareRef => ({ text: mention.text, name: mention.name, role });
-
-/** The hardware of a claim, measured on or compared with, and the rules that found it. A name says more than a kind, wherever it stands. */
-export function hardwareOf(draft: Draft, document: Document): { hardware: HardwareRef[]; rules: string[] } {
-  const compared = comparedHardware(draft);
-  const here = ownSentence(draft).filter((m) => m.text !== draft.subject || !document.title.includes(m.text));
-  const away = draft.attribution === 'own' && here.every((m) => m.generic) ? elsewhereIn(document, draft) : [];
-  const own = here.length > 0 && !away.some((m) => !m.generic) ? here : away;
-  const rules = [
-    ...(own.length > 0 ? [own === here ? 'hardware-in-sentence' : 'hardware-of-abstract'] : []),
-    ...(compared.length > 0 ? ['hardware-compared'] : []),
-  ];
-  return { hardware: [...own.map((m) => ref(m, 'measured_on')), ...compared], rules };
+/** Finds what a number was measured on. */
+export interface HardwareRule {
+  readonly name: string;
+  find(draft: Draft, document: Document): readonly Mention[] | null;
 }
 
-/** Hardware inside the baseline's own words. */
-function comparedHardware({ baselineAt, reading, baseline }: Draft): HardwareRef[] {
-  if (!baselineAt || !baseline) return [];
-  const inside = reading.hardware.filter((m) => m.start >= baselineAt.start - 4 && m.end <= Math.max(baselineAt.end, baselineAt.start) + 1);
-  return inside
-    .filter(
-      (m) =>
-        !m.generic ||
-        baselineAt.end - m.end < 2 ||
-        /^-based/i.test(between(reading, m.end, m.end + 8)) ||
-        /^\s+(?:servers?|platforms?|baselines?|accelerators?|counterparts?|clusters?|racks|systems?)/i.test(
-          between(reading, m.end, m.end + 16),
-        ),
-    )
-    .map((m) => ref(m.generic && baselineAt.end - m.end < 10 ? { ...m, text: baseline } : m, 'baseline'));
-}
+/** What a machine decides. How good an answer is, how small a model, how many things: those take hardware only from words beside them. */
+const MACHINE =
+  /^(?:speedup|latency|runtime|throughput|compute_rate|utilization|energy|energy_efficiency|power|memory|bandwidth|area|compute_budget|carbon|capacity)$/;
 
-/** "over baseline NPU methods": other methods on the same platform, which is what ours was measured on too. */
-function platformOf(reading: SentenceReading, { start, end }: Span): Mention[] {
-  return reading.hardware.filter((m) => m.generic && m.start >= start && m.end < end && SAME_PLATFORM.test(between(reading, m.end, end)));
-}
+/** The same on any machine, so that only its own sentence can tie it to one (measured on annotated abstracts). */
+const ANY_MACHINE = /^(?:map|auc|iou|perplexity|parameters|bleu|rouge|psnr|other)$/;
 
-/** Phrases of hardware that the sentence puts its results on: lists count as one. */
-function phrases(reading: SentenceReading): Mention[][] {
-  const others = comparisons(reading);
-  const free = reading.hardware.filter((m) => !others.some((c) => m.start < c.end && c.start < m.end) && ties(reading, m));
-  const groups: Mention[][] = [];
-  for (const mention of free) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && LIST.test(between(reading, last.end, mention.start))) group.push(mention);
-    else groups.push([mention]);
-  }
-  return groups;
-}
+const CLAUSE = /;|\b(?:while|whereas|but)\b/;
 
-function ties(reading: SentenceReading, mention: Mention): boolean {
-  const before = between(reading, mention.start - 64, mention.start);
-  const after = between(reading, mention.end, mention.end + 24);
-  if (DESIGNED.test(before)) return false;
-  if (mention.generic) return (ON.test(before) || BASED.test(after) || VERB_NEXT.test(after)) && !PART.test(after);
-  return !PART.test(after) || /^\s*(?:hours?|days?|cores?|racks|kernels?|instances?)\b/i.test(after) || ON.test(before);
-}
+const OPENING =
+  /^\W*(?:(?:We|When|In|Experiments?|Evaluat\w+|Deployed|Implemented|Running|Tested|Results?)\b.{0,48}\b)?(?:on|using|with|for|across|validated\s+against)\b|^\W*Validated\s+against\b|^\W*In\s+an?\b/i;
 
-function ownSentence({ quantity, reading, baselineAt }: Draft): Mention[] {
-  const groups = phrases(reading);
-  if (groups.length === 0 && baselineAt) return platformOf(reading, baselineAt);
-  if (groups.length < 2) return groups[0] ?? [];
-  const named = groups.filter((group) => group.some((m) => !m.generic));
-  const candidates = named.length > 0 ? named : groups;
-  const after = candidates.find((group) => (group[0] as Mention).start >= quantity.unitEnd);
-  const before = candidates.findLast((group) => (group[0] as Mention).end <= quantity.head);
-  const crossed =
-    after &&
-    reading.quantities.some((q) => q.head >= quantity.unitEnd && q.unitEnd <= (after[0] as Mention).start && q.kind === quantity.kind) &&
-    before;
-  return (crossed ? before : (after ?? before)) ?? [];
-}
+const machine = ({ metric, quantity }: Draft): boolean => MACHINE.test(metric) && quantity.kind !== 'money';
 
-/** Hardware that the rest of the abstract puts its experiments on, where that is one phrase; else what the title names. */
-function elsewhereIn(document: Document, { reading, metric }: Draft): Mention[] {
-  if (QUALITY.test(metric)) return [];
-  const others = document.sentences.filter((other) => other !== reading && other.sentence.index >= document.ownFrom);
-  const named = others.flatMap((other) => studiedOn(other, (m) => !m.generic));
-  const kinds = others
-    .filter((other) => other.sentence.index < reading.sentence.index)
-    .flatMap((other) => studiedOn(other, (m) => m.generic));
-  const studied = named.length > 0 ? named : kinds;
-  const widest = studied.reduce<readonly Mention[]>((most, group) => (group.length > most.length ? group : most), []);
-  const agreed = studied.every((group) => group.every((m) => widest.some((other) => other.name === m.name)));
-  return agreed ? [...(widest.length > 0 ? widest : document.titleHardware)] : [];
-}
+/** "6 H100 hours". */
+const insideUnit: HardwareRule = {
+  name: 'hardware-inside-unit',
+  find: ({ quantity, reading }) => {
+    const inside = reading.hardware.filter((m) => !m.generic && m.start >= quantity.end && m.end <= quantity.unitEnd);
+    return inside.length > 0 ? inside : null;
+  },
+};
 
-/** Named hardware of a sentence that tells of experiments or of what was made for it; kinds only where something was built on them. */
-function studiedOn(other: SentenceReading, wanted: (mention: Mention) => boolean): Mention[][] {
-  const text = between(other, other.sentence.start, other.sentence.end);
-  return phrases(other)
-    .map((group) => {
-      const before = between(other, (group[0] as Mention).start - 100, (group[0] as Mention).start);
-      return group.filter(
-        (m) => wanted(m) && (m.generic ? BUILT_ON.test(before) : MADE_FOR.test(before) || (STUDIED.test(text) && ON.test(before))),
-      );
-    })
-    .filter((group) => group.length > 0);
-}
+/** "3x and 4x on an A100 and an H100, respectively". */
+const eachItsOwn: HardwareRule = {
+  name: 'hardware-each-its-own',
+  find({ quantity, reading }) {
+    const row = coordinated(reading, quantity);
+    const list = hardwarePhrases(reading).find(({ mentions }) => row.length > 1 && mentions.length === row.length);
+    const own = list?.mentions[row.indexOf(quantity)];
+    const paired =
+      list &&
+      row.length === 2 &&
+      /^\s*\/\s*$/.test(between(reading, (row[0] as Quantity).unitEnd, (row[1] as Quantity).head)) &&
+      /^\s*\/\s*$/.test(between(reading, (list.mentions[0] as Mention).end, (list.mentions[1] as Mention).start));
+    return own && (paired || /\brespectively\b/.test(between(reading, reading.sentence.start, reading.sentence.end))) ? [own] : null;
+  },
+};
 
-/** Hardware that a title puts its work on: "Low-Bit Inference on NPUs". */
-export function hardwareOfTitle(title: SentenceReading): Mention[] {
-  return title.hardware.filter(
-    (m) =>
-      (m.generic ? TITLE_ON : TITLE_FOR).test(between(title, m.start - 40, m.start)) &&
-      (!m.generic || /^(?:[^\p{L}]|$)/u.test(between(title, m.end, m.end + 1))),
-  );
-}
+/** "13 ms on an A100": the next phrase, before any other result. */
+const rightAfter: HardwareRule = {
+  name: 'hardware-right-after',
+  find({ quantity, reading }) {
+    const row = coordinated(reading, quantity);
+    const last = row.at(-1) ?? quantity;
+    const after = hardwarePhrases(reading).find(({ start }) => start >= last.unitEnd);
+    return after &&
+      after.tie !== 'subject' &&
+      !numberBetween(reading, last.unitEnd, after.start) &&
+      !CLAUSE.test(between(reading, last.unitEnd, after.start))
+      ? after.mentions
+      : null;
+  },
+};
+
+/** "On an A100, it takes 13 ms and 2 W"; "the FPGA consumes 2 W". */
+const beforeIt: HardwareRule = {
+  name: 'hardware-before',
+  find(draft) {
+    const { quantity, reading } = draft;
+    const before = hardwarePhrases(reading).findLast(({ end }) => end <= quantity.head);
+    if (!before) return null;
+    const opens = OPENING.test(between(reading, reading.sentence.start, before.start));
+    const direct = !numberBetween(reading, before.end, quantity.head, coordinated(reading, quantity));
+    return machine(draft) || opens || (direct && before.tie === 'subject') ? before.mentions : null;
+  },
+};
+
+/** "it is 2x faster and takes 2 W on an A100": the phrase that closes a sentence serves what stands before. */
+const closing: HardwareRule = {
+  name: 'hardware-closing',
+  find(draft) {
+    const { quantity, reading } = draft;
+    const after = hardwarePhrases(reading).find(({ start, tie }) => start >= quantity.unitEnd && tie === 'on');
+    return after && machine(draft) && !CLAUSE.test(between(reading, quantity.unitEnd, after.start)) ? after.mentions : null;
+  },
+};
+
+/** Hardware that the rest of the abstract puts its work on. */
+export const ofAbstract: HardwareRule = {
+  name: 'hardware-of-abstract',
+  find(draft, document) {
+    if (draft.attribution !== 'own' || ANY_MACHINE.test(draft.metric)) return null;
+    const elsewhere = platformElsewhere(document, draft.reading);
+    const enough = machine(draft) && draft.metric !== 'memory' ? elsewhere.length > 0 : elsewhere.some((m) => !m.generic);
+    return enough ? elsewhere : null;
+  },
+};
+
+/** "1.9x over GPU implementations", in a paper that builds on one other kind of machine: that is what it runs on. */
+const againstOther: HardwareRule = {
+  name: 'hardware-against-other',
+  find(draft, document) {
+    const theirs = comparedHardware(draft);
+    if (theirs.length === 0 || draft.attribution !== 'own') return null;
+    const own = builtKinds(document).filter((m) => !theirs.some(({ text }) => text.includes(m.name)));
+    return new Set(own.map((m) => m.name)).size === 1 ? own.slice(0, 1) : null;
+  },
+};
+
+/** THE order: the first rule that finds hardware decides. */
+export const hardwareRules: readonly HardwareRule[] = [insideUnit, eachItsOwn, rightAfter, beforeIt, closing, ofAbstract, againstOther];

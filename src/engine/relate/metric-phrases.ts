@@ -1,8 +1,9 @@
 import { PHRASE_STOP } from '../lexicons/cues.js';
 import type { MetricMention } from '../mentions/metrics.js';
 import type { Quantity, Span, Token } from '../model.js';
-import { UNIT_BY_NAME } from '../quantities/measure.rules.js';
-import { between, coordinated, prefix, type SentenceReading } from './draft.js';
+import { metricOfUnit } from '../quantities/measure.rules.js';
+import { between, prefix, type SentenceReading } from './draft.js';
+import { coordinated, series } from './row.js';
 import { continues, hyphenated } from './phrase.js';
 
 /** A metric and the words that named it (null where it is implied). */
@@ -17,16 +18,17 @@ const CLAUSE =
   /[;]|,\s+(?:while|whereas|but|which|with|and\s+[a-z]+(?:s|ed)\b|[a-z]+ing\b)|\b(?:while|whereas|but|than|compared|versus|outperform\w*|surpass\w*)\b/i;
 export const AND =
   /^(?:\s*\([^)]*\))?\s*(?:,|,?\s*(?:and|&|as well as|or)|\/)\s*(?:(?:the|its|their|average|peak|total|overall|end-to-end|mean|maximum|inference|training|dynamic|static|chip|hardware)\s+){0,2}$/i;
-const ELLIPSIS = /^\s*(?:(?!and\b)[\p{L}\d@/-]+\s+){0,6}(?:\([^()]*\)\s*)?(?:,\s*)?and\s+(?:(?:of|by|up\s+to|an?|over|about|to)\s+)*$/iu;
 export const WEAK = /^(?:other|count|capacity|share)$/;
 
 export const named = (mention: MetricMention): NamedMetric => ({ metric: mention.name, at: { start: mention.start, end: mention.end } });
 
 /** Whether a number of this unit can measure a metric: milliseconds are no energy, a ratio may be of anything. */
 export function fits(quantity: Quantity, metric: string): boolean {
-  const own = quantity.kind === 'measure' ? UNIT_BY_NAME.get(quantity.unit)?.metric : quantity.kind === 'money' ? 'cost' : null;
+  const own = quantity.kind === 'measure' ? metricOfUnit(quantity.unit) : quantity.kind === 'money' ? 'cost' : null;
   if (!own) return quantity.kind !== 'bare' || !/^(?:power|energy|cost|bandwidth)$/.test(metric);
   if (own === 'latency' || own === 'runtime') return metric === 'latency' || metric === 'runtime';
+  if (own === 'flops') return metric === 'flops' || metric === 'throughput' || metric === 'compute_rate';
+  if (own === 'bandwidth') return metric === 'bandwidth' || metric === 'throughput';
   if (own === 'memory') return /^(?:memory|compression|bandwidth|capacity)$/.test(metric);
   if (quantity.unit === 'dB') return /^(?:psnr|error|other|score)$/.test(metric);
   return own === metric;
@@ -52,19 +54,27 @@ export function shared(reading: SentenceReading, quantity: Quantity, list: reado
   return list.length === 2 ? list.map(named) : [named(list.at(-1) as MetricMention)];
 }
 
+/** "27% (up to 39.8%) power", "1.09x on average training speedup", "40% of latency reduction": what stands before the noun. */
+const ASIDE =
+  /^(?:\s*\([^()]{1,30}\))?(?:\s+on\s+average(?=\s+[a-z])|\s+of\s+(?=(?:[\w-]+\s+){1,3}?(?:reductions?|drops?|loss|improvements?|increases?|savings?|gains?|degradations?|overheads?)\b))?/i;
+
 /** Where the noun phrase after a number ends: at punctuation, a preposition, a verb of saying or the next number. */
 export function headEnd(reading: SentenceReading, quantity: Quantity): number {
   const { tokens, view } = reading.sentence;
-  let end = quantity.unitEnd;
+  const aside = ASIDE.exec(view.slice(quantity.unitEnd, quantity.unitEnd + 60))?.[0].length ?? 0;
+  const from = quantity.unitEnd + aside;
+  let end = from;
   for (const token of tokens) {
-    if (token.start < quantity.unitEnd) continue;
+    if (token.start < from) continue;
+    const gap = view.slice(end, token.start);
+    const short = /^\s+\($/.test(gap) && /^[A-Z][\w-]{0,9}\)\s+[a-z]/.test(view.slice(token.start, token.start + 24));
     if (
-      /[,;:)]|[.]\s/.test(view.slice(end, token.start)) ||
+      (!short && !/^\)\s+$/.test(gap) && /[,;:)(]|[.]\s|--|[–—]/.test(gap)) ||
       (PHRASE_STOP.test(token.lower) && !hyphenated(view, token)) ||
       token.lower === 'of'
     )
       break;
-    if (token.lower === 'and' && (end === quantity.unitEnd || !continues(reading, tokens.indexOf(token) + 1))) break;
+    if (token.lower === 'and' && (end === from || !continues(reading, tokens.indexOf(token) + 1))) break;
     if (reading.quantities.some((q) => q.head <= token.start && token.start < q.unitEnd)) break;
     end = (token as Token).end;
   }
@@ -79,13 +89,25 @@ export function carrier(reading: SentenceReading, quantity: Quantity): Quantity 
     )
   )
     return quantity;
-  return coordinated(reading, quantity).at(-1) ?? quantity;
+  const row = coordinated(reading, quantity);
+  const opened =
+    row.length > 1 &&
+    reading.metrics.some(
+      (m) =>
+        m.end <= (row[0] as Quantity).head &&
+        /^\s+of\s+(?:up\s+to\s+|about\s+|~)?$/.test(between(reading, m.end, (row[0] as Quantity).head)),
+    );
+  return opened && /\band\s+an?\s/.test(between(reading, quantity.unitEnd, (row.at(-1) as Quantity).head))
+    ? quantity
+    : (row.at(-1) ?? quantity);
 }
 
 /** "latency overhead" is latency. */
 export function ofWhat(reading: SentenceReading, noun: MetricMention): MetricMention {
   const before = reading.metrics[reading.metrics.indexOf(noun) - 1];
-  return /^overheads?$/i.test(noun.text) && before && /^\s+$/.test(between(reading, before.end, noun.start)) ? before : noun;
+  return /^(?:overheads?|scores?|values?|ratios?)$/i.test(noun.text) && before && /^\s+$/.test(between(reading, before.end, noun.start))
+    ? before
+    : noun;
 }
 
 /** Whether a metric's name leads to a number: a linking word between them, no other clause, no other result. */
@@ -97,11 +119,10 @@ export function linked(reading: SentenceReading, mention: MetricMention, first: 
   return !CLAUSE.test(gap) && LINK.test(gap);
 }
 
-/** The number before, where this one goes on with its statement: of one kind, joined by "and" without a verb. */
+/** The first number of the statement that this one goes on with; null where it begins one itself. */
 export function sameBefore(reading: SentenceReading, quantity: Quantity): Quantity | null {
-  const before = reading.quantities[reading.quantities.indexOf(quantity) - 1];
-  if (!before || before.kind !== quantity.kind || before.unit !== quantity.unit) return null;
-  return ELLIPSIS.test(between(reading, before.unitEnd, quantity.head)) ? before : null;
+  const first = series(reading, quantity)[0];
+  return first === quantity ? null : (first ?? null);
 }
 
 /** "SLO attainment for TPOT": what a metric is said of, where that is a metric too, is the one measured. */
@@ -109,7 +130,7 @@ export function headOf(reading: SentenceReading, mention: MetricMention): Metric
   const before = reading.metrics[reading.metrics.indexOf(mention) - 1];
   return before &&
     !WEAK.test(before.name) &&
-    /^\s+(?:for|of|under|across)\s+(?:the\s+)?(?:[a-z-]+\s+)?$/i.test(between(reading, before.end, mention.start))
+    /^\s+(?:for|of|under|across|per)\s+(?:the\s+)?(?:[a-z-]+\s+)?$/i.test(between(reading, before.end, mention.start))
     ? before
     : null;
 }

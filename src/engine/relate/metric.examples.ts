@@ -9,15 +9,6 @@ export const metricExamples: Examples<string> = {
     ],
     no: ['It is 2.4x faster.', 'Costs fell by 3%.'],
   },
-  'share-of': {
-    yes: [
-      ['It takes «2»% of all cycles.', 'share'],
-      ['It handles over «90»% of the workload.', 'share'],
-      ['It reaches «72»% of peak utilization.', 'utilization'],
-      ['It fixes «96»% of bugs.', 'pass_rate'],
-    ],
-    no: ['It reaches an accuracy of 90%.', 'It saves 5% in all.'],
-  },
   'change-of': {
     yes: [
       ['We see a «19»X reduction of error.', 'error'],
@@ -61,15 +52,6 @@ export const metricExamples: Examples<string> = {
     ],
     no: ['It is 4.8x faster than a GPU.', 'Accuracy rises by 3%.'],
   },
-  'linked-before': {
-    yes: [
-      ['It reduces latency by «30»%.', 'latency'],
-      ['It has a perplexity of «7.59».', 'perplexity'],
-      ['SLO attainment for TPOT rises by «14»%.', 'pass_rate'],
-      ['Throughput is «3»x that of vLLM.', 'throughput'],
-    ],
-    no: ['It has 30% lower latency.', 'It takes 13 ms.'],
-  },
   'unit-metric': {
     yes: [
       ['It runs at «60» FPS.', 'throughput'],
@@ -96,9 +78,52 @@ export const metricExamples: Examples<string> = {
     ],
     no: ['It reduces latency by 30%.', 'It is 2x faster.'],
   },
+  'share-of': {
+    yes: [
+      ['It takes up «2»% of all cycles.', 'share'],
+      ['It handles over «90»% of the workload.', 'share'],
+      ['It reaches «72»% of peak utilization.', 'utilization'],
+      ['It fixes «96»% of bugs.', 'pass_rate'],
+    ],
+    no: ['It reaches an accuracy of 90%.', 'It saves 5% in all.'],
+  },
+  'object-of-change': {
+    yes: [
+      ['It reduces latency by «30»%.', 'latency'],
+      ['It cuts blocking by up to «95»%.', 'other'],
+      ['We lower the number of kernel launches by «40»%.', 'count'],
+      ['It accelerates training by «2»x.', 'speedup'],
+    ],
+    no: ['It has 30% lower latency.', 'It improves throughput from 3 to 5 tokens/s.'],
+  },
+  'linked-before': {
+    yes: [
+      ['Latency falls by «30»%.', 'latency'],
+      ['It has a perplexity of «7.59».', 'perplexity'],
+      ['SLO attainment for TPOT rises by «14»%.', 'pass_rate'],
+      ['Throughput is «3»x that of vLLM.', 'throughput'],
+    ],
+    no: ['It has 30% lower latency.', 'It takes 13 ms.'],
+  },
+  'as-last': {
+    yes: [
+      ['It has «89»% (MNIST) and 67% (CIFAR-100) test accuracy.', 'accuracy'],
+      ['It keeps «71»% (SQuAD) and 80% (CoQA) exact match.', 'accuracy'],
+      ['It has a «9»% (LeNet) and 7% (ResNet) energy saving.', 'energy'],
+    ],
+    no: ['It has 30% lower latency.', 'It saves 3% energy and 5% area.'],
+  },
+  'bare-loss': {
+    yes: [
+      ['It runs in 4 bits with a «1.8»% drop.', 'score'],
+      ['We see an accurate model, with only «2»% degradation.', 'accuracy'],
+      ['A «0.5»-point loss remains.', 'score'],
+    ],
+    no: ['We see a 2% drop in latency.', 'It gains 2%.'],
+  },
   'by-kind': {
     yes: [
-      ['It improves by «3»%.', 'score'],
+      ['We are «3»% ahead.', 'share'],
       ['On ImageNet it has «76»%.', 'accuracy'],
       ['We beat it «3»x.', 'other'],
     ],

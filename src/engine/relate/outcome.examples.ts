@@ -93,14 +93,6 @@ export const outcomeExamples: Examples<Verdict> = {
     ],
     no: ['It reduces memory to 16GB.', 'It uses 8GB.'],
   },
-  'physical-setting': {
-    yes: [
-      ['It is made in «28» nm.', 'setup'],
-      ['It runs at «200» MHz.', 'setup'],
-      ['At «4» K it works.', 'setup'],
-    ],
-    no: ['It takes 28 ms.', 'It draws 4 W.'],
-  },
   'setting-named-before': {
     yes: [
       ['With a batch size of «8» it is fast.', 'setup'],
@@ -148,14 +140,6 @@ export const outcomeExamples: Examples<Verdict> = {
       ['The last «3» h are dropped.', 'setup'],
     ],
     no: ['It takes 5 minutes.', 'It ends after 10 s.'],
-  },
-  'rate-set': {
-    yes: [
-      ['We sample at «30» FPS.', 'setup'],
-      ['With arrivals at «10» requests/s it copes.', 'setup'],
-      ['Video comes at «60» FPS.', 'setup'],
-    ],
-    no: ['It runs at 30 FPS.', 'It reaches 60 FPS.'],
   },
   'money-set': {
     yes: [
@@ -269,5 +253,157 @@ export const outcomeExamples: Examples<Verdict> = {
       ['AUC is 0.91 for one task and «0.93» for two.', 'claim'],
     ],
     no: ['It needs 2.5 and 3.5.', 'We set them to 0.1 and 0.2.'],
+  },
+  'size-of-a-thing': {
+    yes: [
+      ['It sends «512»-byte messages.', 'setup'],
+      ['Each lane holds a «2»-byte format.', 'setup'],
+      ['We use «64»-KB pages here.', 'setup'],
+    ],
+    no: ['It needs 512 bytes.', 'It takes 64 KB.'],
+  },
+  'size-beside-a-name': {
+    yes: [
+      ['It fits an RTX 4090 («24» GB).', 'setup'],
+      ['On a Raspberry Pi 5 («8» GB) it runs.', 'setup'],
+      ['We test ImageNet («150» GB).', 'setup'],
+    ],
+    no: ['It is small (24 GB).', 'The cache needs 24 GB.'],
+  },
+  'memory-of-named-hardware': {
+    yes: [
+      ['It runs on a GTX 1080 «8» GB here.', 'setup'],
+      ['On an RTX 4090 «24»GB it is fast.', 'setup'],
+      ['One V100 «32» GB node is used.', 'setup'],
+    ],
+    no: ['On an A100 it needs 80 GB.', 'It takes 32 GB.'],
+  },
+  'one-byte': {
+    yes: [
+      ['All but «one» byte is kept.', 'setup'],
+      ['It stores «one» bit for each weight.', 'setup'],
+      ['Just «one» byte is sent.', 'setup'],
+    ],
+    no: ['It needs 2 bytes.', 'It takes 1 KB.'],
+  },
+  'input-of-size': {
+    yes: [
+      ['It is 3x faster on a «10» GB input.', 'setup'],
+      ['On a «5» TB lake it scans fast.', 'setup'],
+      ['It takes 9 s on a «1» GB log.', 'setup'],
+    ],
+    no: ['It runs on a 16 GB GPU budget.', 'It needs 10 GB.'],
+  },
+  'theirs-in-brackets': {
+    yes: [
+      ['It takes less power (vs. «7» W).', 'setup'],
+      ['Latency is lower (compared to «20» ms).', 'setup'],
+      ['It scores better (baseline: «71»%).', 'setup'],
+    ],
+    no: ['It takes 5 W (7 W less).', 'It takes 5 W.'],
+  },
+  symmetry: {
+    yes: [
+      ['A crystal of «five»-fold symmetry is grown.', 'setup'],
+      ['It has a «3»-fold degeneracy.', 'setup'],
+      ['We use «ten»-fold cross validation.', 'setup'],
+    ],
+    no: ['It is 3-fold faster.', 'A ten-fold gain is seen.'],
+  },
+  'multiple-in-a-name': {
+    yes: [
+      ['We train «Double» DQN here.', 'setup'],
+      ['A method called «Half» Lock is used.', 'setup'],
+      ['The game «Double» Dragon is solved.', 'setup'],
+    ],
+    no: ['It needs half the memory.', 'Double the speed is won.'],
+  },
+  'ratio-of-signal': {
+    yes: [
+      ['At an SNR of «10» dB it works.', 'setup'],
+      ['It fails at SNR = «0» dB.', 'setup'],
+      ['At an SNR of «3» dB it hears well.', 'setup'],
+    ],
+    no: ['It gains 3 dB.', 'PSNR rises by 2 dB.'],
+  },
+  'variation-set': {
+    yes: [
+      ['It holds under «10»% device variation.', 'setup'],
+      ['Under a «5»% device drift it is stable.', 'setup'],
+      ['It stays accurate under «1»% faults.', 'setup'],
+    ],
+    no: ['Variation falls by 10%.', 'It stays under 10%.'],
+  },
+  'hyphenated-setting': {
+    yes: [
+      ['It answers «10»-second questions.', 'setup'],
+      ['A «24»-hour run was made.', 'setup'],
+      ['We watch «2»-minute scenes.', 'setup'],
+    ],
+    no: ['It has a 10-ms latency.', 'It takes 10 s.'],
+  },
+  'threshold-in-percent': {
+    yes: [
+      ['It stays above a «99»% accuracy target.', 'setup'],
+      ['A «5»% error budget is kept.', 'setup'],
+      ['With a «1»% tolerance it stops.', 'setup'],
+    ],
+    no: ['It reaches 99% accuracy.', 'It errs in 5% of cases.'],
+  },
+  'unit-of-counting': {
+    yes: [
+      ['Costs rise in «hundreds» of dollars.', 'setup'],
+      ['Delays are counted in «tens» of ms.', 'setup'],
+      ['Sizes are given in «tens» of GB.', 'setup'],
+    ],
+    no: ['It takes tens of ms.', 'It saves hundreds of dollars.'],
+  },
+  coefficient: {
+    yes: [
+      ['It agrees with people (Spearman rho = «0.71»).', 'claim'],
+      ['We find r = «0.93» over all runs.', 'claim'],
+      ['A Kendall τ of «0.76» is kept.', 'claim'],
+    ],
+    no: ['We set p = 0.05.', 'We use K = 12.'],
+  },
+  'frequency-reached': {
+    yes: [
+      ['The core runs at up to «250» MHz.', 'claim'],
+      ['It achieves a clock frequency of «1.2» GHz.', 'claim'],
+      ['The design operates at «300» MHz.', 'claim'],
+    ],
+    no: ['A 2.4 GHz radio is used.', 'We sample at 16 kHz.'],
+  },
+  'raised-score': {
+    yes: [
+      ['It went from 0.61 to «0.83».', 'claim'],
+      ['Points rose from 1.2 to «3.4».', 'claim'],
+      ['It moves the mean from 2.5 to «4.25».', 'claim'],
+    ],
+    no: ['We grew from 3 to 9 sites.', 'It ranges from 3 to 5.'],
+  },
+  'counted-errors': {
+    yes: [
+      ['It runs with only «3» failures.', 'claim'],
+      ['It produced «12» errors.', 'claim'],
+      ['The tool reports «40» violations.', 'claim'],
+    ],
+    no: ['We inject 3 failures.', 'We list 12 tools.'],
+  },
+  'physical-setting': {
+    yes: [
+      ['It is made in «28» nm.', 'setup'],
+      ['A «2.4» GHz radio is used.', 'setup'],
+      ['At «4» K it works.', 'setup'],
+    ],
+    no: ['It takes 28 ms.', 'It draws 4 W.'],
+  },
+  'rate-set': {
+    yes: [
+      ['With arrivals at «10» requests/s it copes.', 'setup'],
+      ['It takes «60» FPS video.', 'setup'],
+      ['Packets come at «100» Mb/s.', 'setup'],
+    ],
+    no: ['It runs at 30 FPS.', 'It reaches 60 FPS.'],
   },
 };

@@ -30,6 +30,7 @@ export const hyphenated = (view: string, { start, end }: Span): boolean => view[
 
 function breaks(view: string, from: number, to: number): boolean {
   const gap = view.slice(from, to);
+  if (gap === ', ' && /[a-z]-[a-z]+$/.test(view.slice(from - 20, from)) && /^[a-z]+-[a-z]+\s/.test(view.slice(to, to + 24))) return false;
   return BREAK.test(gap) && !ABBREVIATED.test(view.slice(from, from + 24)) && !/^[)\]]\s+$/.test(gap);
 }
 
@@ -44,7 +45,12 @@ function startsResult(quantities: readonly Quantity[], token: Token): boolean {
 export function continues({ sentence, quantities }: SentenceReading, at: number): boolean {
   const ahead = sentence.tokens.slice(at, at + 4);
   const first = ahead[0];
-  if (!first || PHRASE_STOP.test(first.lower)) return false;
+  if (
+    !first ||
+    PHRASE_STOP.test(first.lower) ||
+    /^(?:negligible|minimal|no|comparable|similar|competitive|substantial|significant|significantly)$/.test(first.lower)
+  )
+    return false;
   if (
     quantities.some(
       (q) => ahead.slice(0, 2).some((token) => q.head <= token.start && token.start < q.unitEnd) && q.kind !== 'bare' && q.kind !== 'count',
@@ -61,7 +67,7 @@ export function continues({ sentence, quantities }: SentenceReading, at: number)
 
 function trimmed(view: string, start: number, end: number): Span | null {
   const text = view.slice(start, end);
-  const determiner = DETERMINER.exec(text)?.[0].length ?? 0;
+  const determiner = /^the\s+baselines?$/i.test(text) ? 0 : (DETERMINER.exec(text)?.[0].length ?? 0);
   const body = text.slice(determiner);
   const words = [...body.matchAll(/\S+/g)];
   const verbAt = words.slice(1).some(([word]) => SUSPECT.test(word)) ? Math.max(1, wordsBeforeVerb(body.replace(/-/g, ''))) : words.length;

@@ -1,5 +1,6 @@
 import type { Attribution, Mention } from '../model.js';
-import { between, coordinated, type Document, type Draft, type SentenceReading } from './draft.js';
+import { between, type Document, type Draft, type SentenceReading } from './draft.js';
+import { coordinated } from './row.js';
 
 const PRIOR =
   /\b(?:as reported by|reported by|et al\.?|according to|is expected to|are expected to|is projected|prior studies|previous studies|previous work (?:shows?|reported)|recent (?:studies|reports|work) (?:show|report|suggest)|in practice,|it is (?:estimated|reported)|traditionally|is estimated to|currently accounts?|global(?:ly)?|worldwide|data centers? (?:consum|account)|costs? over|have shown that|has been shown)\b/i;

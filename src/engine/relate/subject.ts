@@ -1,66 +1,87 @@
 import type { Quantity, Span } from '../model.js';
-import { between, type Document, type SentenceReading } from './draft.js';
+import { type SentenceReading, between } from './draft.js';
 
-const NAME = String.raw`[A-Z][\p{L}\d]*(?:[-.+/][\p{L}\d]+)*(?:\s(?:[A-Z][\p{L}\d-]+|v?\d[\w.]*))?|[a-z]{1,6}[A-Z][\p{L}\d-]*`;
-const PROPOSED = new RegExp(
-  String.raw`\b(?:propos\w+|introduc\w+|present\w*|develop\w*|describ\w+|design\w*|built|build|call(?:ed)?|named|termed|dubbed|namely|i\.e\.,?)\s*,?\s+(?:the\s+|an?\s+)?(?:["“'\x60]+\s*)?(${NAME})(?=["”'’]*\s*(?:[,(.:;–—]|--|\s-\s|is\b|an?\b|that\b|which\b|to\b|for\b|and\b|the\b|as\b|framework\b|system\b|\s+[a-z]))`,
-  'u',
-);
-const ABBREVIATED =
-  /\b(?:propos\w*|introduc\w*|present\w*|develop\w*|design\w*|call\w*|termed)\b([^.;]{4,120}?)\(([A-Z][\p{L}\d]*(?:-[\p{L}\d]+)*)\)/u;
-const APPOSED = new RegExp(
-  String.raw`\b(?:system|framework|method|approach|model|accelerator|architecture|algorithm|engine|library|scheduler|compiler|simulator|technique|mechanism|scheme|pipeline|benchmark|tool|network)\s*,\s+(${NAME})\s*[,.(]`,
-  'u',
-);
-const TITLE = new RegExp(String.raw`^\s*["“$\\{]*(${NAME})["”}$]*\s*(?::|--|–|—)`, 'u');
-const COMMON =
-  /^(?:The|This|These|It|Our|We|In|To|An|A|For|On|At|By|As|Large|Language|Deep|Neural|Experiments?|Results?|Experimental|Evaluations?|Here|Finally|Moreover|Furthermore|However|Compared|Using|With|Extensive|Specifically|When|While|Existing|Recent|Such|That|First|Second|Towards?|Efficient|Fast|Learning|Both|Overall|Notably|Additionally|Our|Under|Across|Empirical|Simulation|Evaluation|Among|Based|Despite|Through|Built|Tests?|GPUs?|CPUs?|FPGAs?|LLMs?|AI|NPUs?|KV|Code|One|Two|Three|Each|Figure|Table|Further|Meanwhile|Unlike|Preliminary|Post|Zero|Low|High)$/;
-const SUBJECT = new RegExp(
-  String.raw`(?:^|[,;:]\s+(?:while|and|but|whereas)?\s*|\bthat\s+|\bwhile\s+|\band\s+|\bwhereas\s+|\bhow\s+)(?:the\s+|our\s+)?(${NAME})(?:\s+(?:model|system|framework|accelerator|architecture|method|approach))?\s+(?:can\s+|also\s+|further\s+|even\s+|only\s+|consistently\s+|significantly\s+)*(?:achiev|reduc|improv|deliver|outperform|reach|attain|provid|enabl|increas|requir|obtain|yield|accelerat|cut|sav|boost|lower|retain|maintain|surpass|exceed|run|match|consum|score|incur|support|exhibit|shows?\b|is\b|has\b|complet|beat|offer|gain|process|realiz|decreas|produc|generat|uses?\b|sustain|drop|speed|demonstrat|completes)`,
-  'gu',
-);
+const VERB =
+  /\b(?:achiev|reduc|improv|deliver|outperform|reach|attain|provid|enabl|increas|requir|obtain|yield|accelerat|cut|sav|boost|lower|retain|maintain|surpass|exceed|run|match|consum|scor|incur|support|exhibit|complet|beat|offer|gain|process|realiz|decreas|produc|generat|us|sustain|drop|speed|demonstrat|account|grow|grew|grown|cost|tak|took|remain|bring|introduc|show|lead|result|detect|solv|fix|suffer|rais|ris|rose|fall|fell|shift|accept|tracks?|chang|pay|paid|need|add|spend|occup|oper|operat|find|found|hold|dispatch|perform|los|trad|converg|flip|overshoot|underestimat|dominat|vari|differ|respond|respect|absorb|beat|win|won|stand|climb|surg|collaps|stay|keep|preserv|eliminat|remov|recover|cap|limit|closes?|make|made|give|becom|becam)(?:s|es|ed|d|t|e|ate|ates|ated|ies|ied|y|ize|izes|ized)?\b|\b(?:is|are|was|were|has|have|had)\b/g;
 
-const KIND = /^(?:LLM|GPU|CPU|FPGA|NPU|CNN|DNN|SNN|GNN|AI|ML|KV|RL|3D|2D)s?$/;
+/** What opens a clause: the subject of its verb comes after the last of these. An "and" between nouns opens none. */
+const OPENS =
+  /^|,(?!\d)\s*|[;:()]\s*|(?:--|—|–|\s-)\s*|\b(?:that|while|whereas|where|how|when|which|because|since|but|though|although|as|if|then|whose|yet|by)\s+|\b(?:and|or)\s+/g;
 
-/** "Staggered Batch Scheduling (SBS)": short for words that begin with its first letter. */
-function isShortFor(short: string, words: string): boolean {
-  const first = short[0] as string;
-  return (
-    /[A-Z].*[A-Z]/.test(short) &&
-    words
-      .trim()
-      .split(/[\s-]+/)
-      .slice(-8)
-      .some((word) => word.startsWith(first))
-  );
-}
+const ADVERBS =
+  /(?:\s*\b(?:can|could|will|would|may|might|also|further|even|only|consistently|significantly|often|still|thus|now|not|already|always|typically|frequently|on average|generally|simultaneously|[a-z]+ly)\b)+\s*$/i;
 
-/** The paper's own system by its name: from "We propose X", "X: a title", or "a framework, X,"; null where it has none. */
-export function ownSystem(document: Document): string | null {
-  const titled = TITLE.exec(document.title)?.[1];
-  if (titled && !COMMON.test(titled) && document.text.includes(titled)) return titled;
-  const [, words, short] = ABBREVIATED.exec(document.view) ?? [];
-  if (words && short && isShortFor(short, words) && !KIND.test(short)) return short;
-  for (const pattern of [PROPOSED, APPOSED]) {
-    const name = pattern.exec(document.view)?.[1]?.trim();
-    if (name && !COMMON.test(name.split(/\s/)[0] ?? '') && !KIND.test(name)) return name;
+/** Subjects that stand for the paper's own work. */
+const OWN =
+  /^(?:we|it|they|this|that|these|those|there|one|which|who|each|both|all|our|ours|its|their|results?|experiment|evaluation|extensive|empirical|simulation|tests?\b|analys|compar|the (?:proposed|presented|resulting|final|best|whole|overall|latter|former|same|entire)|proposed|overall|a prototype|(?:the |a |an )?(?:new |novel |optimi[sz]ed )?(?:method|approach|system|framework|model|design|architecture|accelerator|algorithm|technique|implementation|scheme|solution|prototype|tool|pipeline|processor|network|chip|hardware|kernel|engine|compiler|evaluation|study|work|paper|gains?|improvements?|speed-?ups?|reductions?|savings|overheads?|benefits?|performance|analysis|ablations?|benchmarks?|measurements?|library|simulator|scheduler|policy|agent|mechanism|detector|controller|device|configuration|variant|strategy|generation)s?$)/i;
+
+/** Heads of subjects that say what was looked at, not what it is about. */
+const LOOKED_AT =
+  /\b(?:runs?|savings?|transfer|speeds?|ratios?|rates?|validation|evaluations?|experiments?|results?|gaps?|differences?|trends?|margins?|numbers?|average|mean|value|total|increase|setting|gains?|tests?|studies|study)$/i;
+
+/** The words before a finite verb that read as its subject, back to where its clause opens; empty where another verb's subject serves it. */
+function subjectBefore(text: string): { readonly at: number; readonly words: string } {
+  const head = `${text.replace(ADVERBS, '').trimEnd()} `;
+  const named = /\(([A-Z][\w.+-]*)\)\s$/.exec(head);
+  if (named?.[1]) return { at: named.index + 1, words: named[1] };
+  let from = 0;
+  for (const opening of head.matchAll(OPENS)) {
+    const joins = /^(?:and|or)\s/.test(opening[0]) && from < opening.index && !hasVerb(head.slice(from, opening.index));
+    if (!joins) from = opening.index + opening[0].length;
   }
-  return null;
+  return { at: from, words: head.slice(from).trim() };
 }
 
-/** What a number is about: the last named subject before it in its sentence, else the paper's own system. */
+const hasVerb = (text: string): boolean => text.match(VERB) !== null;
+
+/** "can reduce", "they reduce", "it reduces": a bare stem is a verb only after a modal or a plural; "a score of" is a noun. */
+function isFiniteVerb(before: string, verb: string, after: string): boolean {
+  if (/\bto\s+(?:[a-z]+ly\s+)?$/.test(before) || /^\s+(?:of|in\s+terms|ratio|rate)\b/.test(after)) return false;
+  if (/(?:s|ed|d|grew|rose|cost|cut|took|found|fell|held|made|paid|spent|led)$/.test(verb))
+    return !/\b(?:a|an|the|its|our|their|of|by|with|in|on|for)\s+(?:[\w-]+\s+)?$/.test(before);
+  return /\b(?:can|could|will|would|may|might|not|we|they|it)\s+(?:[a-z]+ly\s+)?$/i.test(before) || /s\)?\s+(?:[a-z]+ly\s+)?$/.test(before);
+}
+
+/** "..., with Llamafile achieving up to 4x". */
+const WITH_DOING =
+  /\bwith\s+((?:the\s+)?[A-Z][\w.+-]*(?:\s[\w.+-]+){0,2}?)\s+(?:achiev|reach|attain|deliver|obtain|show|provid|perform|scor|improv|reduc|outperform)(?:ing|ming)\b[^;.]{0,60}$/;
+
+/** What a number is about: the subject of the verb that leads to it, where that is a thing of its own; else the paper's own system. */
 export function subjectOf(
   quantity: Quantity,
   reading: SentenceReading,
   own: string | null,
   baselineAt: Span | null,
 ): { subject: string | null; rule: string | null } {
-  const before = between(reading, reading.sentence.start, quantity.head);
-  const named = [...before.matchAll(SUBJECT)].findLast(
-    (match) =>
-      !COMMON.test(match[1] ?? '') &&
-      (!baselineAt || reading.sentence.start + match.index + match[0].indexOf(match[1] ?? '') !== baselineAt.start),
-  )?.[1];
-  if (named) return { subject: named, rule: 'subject-of-sentence' };
-  return own ? { subject: own, rule: 'subject-own-system' } : { subject: null, rule: null };
+  const start = reading.sentence.start;
+  const before = between(reading, start, quantity.head);
+  const ours = own ? { subject: own, rule: 'subject-own-system' } : { subject: null, rule: null };
+  const aside = WITH_DOING.exec(before)?.[1];
+  if (aside) return { subject: aside, rule: 'subject-of-sentence' };
+  for (const verb of [...before.matchAll(VERB)].reverse()) {
+    const lead = before.slice(0, verb.index);
+    if (!isFiniteVerb(lead, verb[0], before.slice(verb.index + verb[0].length))) continue;
+    const { at, words } = subjectBefore(lead);
+    const name = words.replace(/^(?:the|an?|our|its)\s+/i, '');
+    if (/\b(?:our|we|this work)\b/i.test(words)) return ours;
+    if (
+      name === '' ||
+      /\d[%×]|^\d/.test(name) ||
+      name.split(/\s+/).length > 8 ||
+      /^(?:to|by|for|with|from|in|on|at|of|can|will|not)\b/i.test(name)
+    )
+      continue;
+    if (baselineAt && start + at <= baselineAt.start && baselineAt.start < start + at + words.length + 4) continue;
+    if (OWN.test(words) || OWN.test(name) || LOOKED_AT.test(name) || /^[a-z]+ing\b/.test(name)) return ours;
+    if (isMeasured(reading, start + at, start + verb.index)) {
+      const of = /\bof\s+(?:the\s+)?([A-Z][\w.+-]*(?:\s[A-Z][\w.+-]*)*)$/.exec(name)?.[1];
+      return of ? { subject: of, rule: 'subject-of-sentence' } : ours;
+    }
+    return { subject: name.replace(/['’]s\s.*$/, ''), rule: 'subject-of-sentence' };
+  }
+  return ours;
 }
+
+/** "the latency drops": what is measured is not what it is measured of. */
+const isMeasured = (reading: SentenceReading, from: number, to: number): boolean =>
+  reading.metrics.some((m) => m.start >= from && m.end <= to && m.name !== 'speedup');
