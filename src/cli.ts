@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { EvalOptions } from './cli/eval.js';
 import { warn } from './cli/output.js';
 import type { Config } from './config.js';
 import { FORMATS, type Format } from './ingest/index.js';
@@ -18,8 +20,14 @@ interface Reading {
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 const program = new Command('benchclaims');
+const count = (text: string): number => {
+  if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError('not a whole number');
+  return Number(text);
+};
 const file = (): Argument => new Argument('[file]', '"-" for standard input').default('-');
 const from = (): Option => new Option('--from <format>', 'how the file is written (default: recognised)').choices(FORMATS);
+const threads = (): Option =>
+  new Option('--threads <count>', 'worker threads that read claims').argParser(count).default(Math.min(4, availableParallelism()));
 /** What a command needs is loaded only when it is called: `extract` waits for no server. */
 const config = async (): Promise<Config> => (await import('./config.js')).loadConfig(process.env);
 const run = async (result: Promise<number>): Promise<void> => {
@@ -44,8 +52,9 @@ command('extract', 'claims of a file to standard output, nothing stored')
   .addArgument(file())
   .addOption(from())
   .addOption(new Option('--format <format>', 'of the output').choices(['jsonl', 'table']).default('jsonl'))
-  .action(async (path: string, options: Reading & { format: 'jsonl' | 'table' }) =>
-    run((await import('./cli/extract.js')).extractCommand({ file: path, format: options.from }, options.format)),
+  .addOption(threads())
+  .action(async (path: string, options: Reading & { format: 'jsonl' | 'table'; threads: number }) =>
+    run((await import('./cli/extract.js')).extractCommand({ file: path, format: options.from }, options.format, options.threads)),
   );
 command('quantities', 'every quantity of a file to standard output, claim or not')
   .addArgument(file())
@@ -57,12 +66,20 @@ command('quantities', 'every quantity of a file to standard output, claim or not
 command('explain', 'a sentence with its quantities and mentions marked, and the rules behind each claim')
   .argument('<sentence>')
   .action(async (sentence: string) => run((await import('./cli/explain.js')).explainCommand(sentence)));
+command('eval', 'how the engine does on annotated abstracts')
+  .requiredOption('--gold <file>', 'annotations: {"id", "claims"} a line')
+  .requiredOption('--abstracts <file>', 'the abstracts they are of')
+  .option('--errors <count>', 'show so many errors, the surest first', count, 0)
+  .option('--floors <file>', 'exit with 1 where a figure is under its floor')
+  .addOption(new Option('--format <format>', 'of the output').choices(['text', 'json']).default('text'))
+  .action(async (options: EvalOptions) => run((await import('./cli/eval.js')).evalCommand(options)));
 command('ingest', 'files into the database')
   .argument('<files...>')
   .addOption(from())
   .addOption(new Option('--format <format>', 'of the summary').choices(['text', 'json']).default('text'))
-  .action(async (files: string[], options: Reading & { format: 'text' | 'json' }) =>
-    run((await import('./cli/ingest.js')).ingestCommand(await config(), files, options.from, options.format)),
+  .addOption(threads())
+  .action(async (files: string[], options: Reading & { format: 'text' | 'json'; threads: number }) =>
+    run((await import('./cli/ingest.js')).ingestCommand(await config(), files, options.from, options.format, options.threads)),
   );
 command('serve', 'GraphQL over HTTP').action(async () => run((await import('./cli/serve.js')).serveCommand(await config())));
 command('migrate', "the database's tables brought up to date")

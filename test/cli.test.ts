@@ -146,3 +146,47 @@ it('--version and --help', () => {
   expect(run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   expect(run(['--help']).out).toMatch(/extract.*quantities.*explain.*ingest.*serve.*migrate/s);
 });
+
+describe('eval', () => {
+  const { text, start } = { text: '1.6', start: PAPER.abstract.indexOf('1.6') };
+  const slots = { qualifier: 'exact', unit: 'x', metric: 'speedup', relation: 'ratio', direction: 'up', subject: 'FooServe' };
+  const right = { start, end: start + text.length, low: 1.6, high: 1.6, ...slots, baseline: 'SmoothQuant', hardware: ['A100'] };
+  const abstracts = () => file('a.jsonl', jsonl(PAPER));
+  const gold = (claim: object) => file('g.jsonl', jsonl({ id: 'p', claims: [claim] }));
+
+  it('prints figures with intervals, detectors, slots, kinds, confidence', () => {
+    const { code, out } = run(['eval', '--gold', gold(right), '--abstracts', abstracts(), '--errors', '1']);
+    expect(code).toBe(0);
+    for (const line of [
+      /^strictF1 +100\.0 +100\.0 to 100\.0$/m,
+      /^compromise /m,
+      /^Recognizers-Text /m,
+      /^baseline +100\.0$/m,
+      /^speedup +1 +100\.0/m,
+    ])
+      expect(out).toMatch(line);
+  });
+
+  it('shows the worst errors with their rules, and fails under a floor', () => {
+    const args = ['eval', '--gold', gold({ ...right, baseline: 'AWQ' }), '--abstracts', abstracts()];
+    expect(run([...args, '--errors', '1']).out).toMatch(
+      /p found: .*«1\.6».*\n {2}baseline: wanted "AWQ", got "SmoothQuant"\n.*compared-after/,
+    );
+    const low = run([...args, '--floors', file('f.json', '{"coreF1": 50}')]);
+    expect([low.code, low.err]).toEqual([1, 'coreF1 0.0 is under its floor of 50\n']);
+    expect(run([...args, '--floors', file('f.json', '{"core": 50}')])).toMatchObject({ code: 2, err: expect.stringContaining('"core"') });
+    expect(JSON.parse(run([...args, '--format', 'json']).out)).toMatchObject({ wanted: 1, recall: 1, coreF1: 0 });
+  });
+
+  it('says which line of the annotations is wrong', () => {
+    const { code, err } = run(['eval', '--gold', gold({ quote: 'nowhere', low: 1, high: 1 }), '--abstracts', abstracts()]);
+    expect([code, err.includes('g.jsonl:1: not in the abstract: nowhere')]).toEqual([2, true]);
+  });
+});
+
+it('reads the same on threads as without', () => {
+  const many = file('many.jsonl', jsonl(...Array.from({ length: 150 }, (_, i) => ({ ...PAPER, id: `p${i}` }))));
+  const alone = run(['extract', many, '--format', 'jsonl']);
+  expect(run(['extract', many, '--format', 'jsonl', '--threads', '2'])).toEqual(alone);
+  expect(alone.out.trim().split('\n')).toHaveLength(150);
+});
