@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import { type Format, type IngestSummary, ingest } from '../ingest/index.js';
+import { type Format, type IngestSummary, ingest, onThreads } from '../ingest/index.js';
 import { ClaimStore, RunLog } from '../storage/index.js';
 import { openMigrated } from './open.js';
 import { print, warn } from './output.js';
@@ -11,13 +11,16 @@ export async function ingestCommand(
   files: readonly string[],
   from: Format | undefined,
   format: 'text' | 'json',
+  threads: number,
 ): Promise<number> {
   checkFiles(files);
+  const extractor = onThreads(threads);
   const database = await openMigrated(config);
   try {
     const live = process.stderr.isTTY;
     const summary = await ingest(files, new ClaimStore(database.dataSource), new RunLog(database.dataSource), {
       format: from,
+      extractor,
       onReject: ({ file, line, reason }) => warn(`${live ? '\r\u001b[K' : ''}${file}:${line}: ${reason}`),
       onProgress: ({ read, claims }) => live && process.stderr.write(`\r\u001b[K${read} records, ${claims} claims`),
     });
@@ -25,6 +28,7 @@ export async function ingestCommand(
     await print(format === 'json' ? JSON.stringify(summary) : inWords(summary));
     return summary.rejected > 0 ? 3 : 0;
   } finally {
+    await extractor.close();
     await database.close();
   }
 }

@@ -1,3 +1,4 @@
+export { type Extractor, here, onThreads } from './extractor.js';
 export { type IngestOptions, type IngestSummary, ingest } from './ingest.js';
 export { readFile } from './read-file.js';
 export { FORMATS, type Format, type ReadRecord } from './records.js';

@@ -1,13 +1,15 @@
-import { extract } from '../engine/index.js';
 import type { ClaimStore, PaperRecord, Rejection, RunCounts, RunLog } from '../storage/index.js';
+import { type Extractor, here } from './extractor.js';
 import { readFile } from './read-file.js';
 import type { Format } from './records.js';
 
-/** Papers stored in one transaction: large enough to be fast, small enough to lose little when a run is stopped. */
-const BATCH = 64;
+/** Papers stored in one transaction: enough to keep threads busy, few enough to lose little when a run is stopped. */
+const BATCH = 128;
 
 export interface IngestOptions {
   readonly format?: Format | undefined;
+  /** What reads the claims; this thread where nothing is given. */
+  readonly extractor?: Extractor;
   readonly onReject?: (rejection: Rejection) => void;
   readonly onProgress?: (counts: RunCounts) => void;
 }
@@ -32,7 +34,7 @@ export async function ingest(
   const batch = new Map<string, PaperRecord>();
   const flush = async (): Promise<void> => {
     if (batch.size === 0) return;
-    const { new: added, changed, unchanged, claims } = await saveBatch([...batch.values()], store, runId);
+    const { new: added, changed, unchanged, claims } = await saveBatch([...batch.values()], store, runId, options.extractor ?? here);
     counts.new += added;
     counts.changed += changed;
     counts.unchanged += unchanged;
@@ -61,10 +63,17 @@ export async function ingest(
   return { ...counts, seconds: Number(((performance.now() - began) / 1000).toFixed(3)) };
 }
 
-async function saveBatch(papers: readonly PaperRecord[], store: ClaimStore, runId: number): ReturnType<ClaimStore['save']> {
+async function saveBatch(
+  papers: readonly PaperRecord[],
+  store: ClaimStore,
+  runId: number,
+  extractor: Extractor,
+): ReturnType<ClaimStore['save']> {
   const novelty = await store.novelty(papers);
+  const fresh = papers.filter((_, i) => novelty[i] !== 'unchanged');
+  const claims = new Map((await extractor.extract(fresh)).map((list, i) => [fresh[i], list]));
   return store.save(
-    papers.map((paper, i) => ({ paper, claims: novelty[i] === 'unchanged' ? null : extract(paper) })),
+    papers.map((paper) => ({ paper, claims: claims.get(paper) ?? null })),
     runId,
   );
 }
