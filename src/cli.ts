@@ -27,7 +27,9 @@ const count = (text: string): number => {
 const file = (): Argument => new Argument('[file]', '"-" for standard input').default('-');
 const from = (): Option => new Option('--from <format>', 'how the file is written (default: recognised)').choices(FORMATS);
 const threads = (): Option =>
-  new Option('--threads <count>', 'worker threads that read claims').argParser(count).default(Math.min(4, availableParallelism()));
+  new Option('--threads <count>', 'worker threads that read the claims of larger files')
+    .argParser(count)
+    .default(Math.min(4, availableParallelism()));
 /** What a command needs is loaded only when it is called: `extract` waits for no server. */
 const config = async (): Promise<Config> => (await import('./config.js')).loadConfig(process.env);
 const run = async (result: Promise<number>): Promise<void> => {

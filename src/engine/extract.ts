@@ -75,7 +75,11 @@ function finish(one: Draft, { id: paperId, abstract }: Abstract, id: string): Cl
     condition,
     attribution,
   };
-  const derived = { factor: factorOf(quantity, metric, relation, direction), si: siOf(quantity), confidence: confidenceOf(one) };
+  const derived = {
+    factor: factorOf(quantity, metric, relation, direction),
+    si: siOf(quantity),
+    confidence: confidenceOf({ ...one, unit, sentence }),
+  };
   return {
     paperId,
     id,

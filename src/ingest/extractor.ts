@@ -23,12 +23,12 @@ export function onThreads(threads: number): Extractor {
   let pool: Piscina<readonly Abstract[], Claim[][]> | null = null;
   return {
     async extract(abstracts) {
-      if (threads < 2 || abstracts.length < 2 * CHUNK) return here.extract(abstracts);
+      if (abstracts.length < 2 * CHUNK) return here.extract(abstracts);
       pool ??= new Piscina({ filename: new URL('./extract-worker.js', import.meta.url).href, minThreads: threads, maxThreads: threads });
       const running = pool;
       const chunks = Array.from({ length: Math.ceil(abstracts.length / CHUNK) }, (_, i) => abstracts.slice(i * CHUNK, (i + 1) * CHUNK));
-      const signal = AbortSignal.timeout(LIMIT * chunks.length);
-      return (await Promise.all(chunks.map((chunk) => running.run(chunk.map(plain), { signal })))).flat();
+      const within = (): AbortSignal => AbortSignal.timeout(LIMIT * chunks.length);
+      return (await Promise.all(chunks.map((chunk) => running.run(chunk.map(plain), { signal: within() })))).flat();
     },
     async close() {
       await pool?.close();
