@@ -77,7 +77,9 @@ function readSentence(sentence: Sentence, own: () => string | null): SentenceRea
 /** A system of the paper's own that bears a machine's name ("Frontier") is no hardware. */
 function readNames(sentence: Sentence, own: string | null): Pick<SentenceReading, 'hardware' | 'models' | 'datasets'> {
   const hardware = hardwareMentions(sentence).filter(({ text }) => text !== own);
-  return { hardware, models: modelMentions(sentence), datasets: datasetMentions(sentence) };
+  const models = modelMentions(sentence).filter((m) => !hardware.some((h) => h.start < m.end && m.start < h.end));
+  const other = [...hardware, ...models];
+  return { hardware, models, datasets: datasetMentions(sentence).filter((d) => !other.some((m) => m.start < d.end && d.start < m.end)) };
 }
 
 function readTitle(title: string): SentenceReading[] {

@@ -11,9 +11,9 @@ const names = (rules: readonly { readonly name: string }[]): readonly string[] =
 
 /** The rules of each kind by name, in the order in which they are tried: what the examples must cover. */
 export const RULES = {
-  units: names(unitRules),
+  units: [...names(unitRules), 'shared-unit'],
   ranges: names(rangeRules),
-  qualifiers: names(qualifierRules),
+  qualifiers: [...names(qualifierRules), 'shared-qualifier'],
   outcomes: names(outcomeRules),
   metrics: names(metricRules),
   baselines: names(baselineRules),

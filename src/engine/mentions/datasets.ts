@@ -1,6 +1,7 @@
 import { DATASETS } from '../lexicons/datasets.js';
 import type { Mention, Sentence } from '../model.js';
 import { Gazetteer } from './gazetteer.js';
+import { outermost } from './outermost.js';
 
 const gazetteer = new Gazetteer<string>(DATASETS.map((name) => [name, name] as const));
 const PATTERN =
@@ -26,5 +27,41 @@ export function datasetMentions(sentence: Sentence): Mention[] {
     const start = sentence.start + match.index;
     return { kind: 'dataset' as const, start, end: start + match[0].length, text: match[0], name: match[0], generic: false };
   });
-  return [...known, ...patterned.filter((p) => !known.some((k) => k.start < p.end && p.start < k.end))].sort((a, b) => a.start - b.start);
+  const scored = [...view.slice(sentence.start, sentence.end).matchAll(SCORED_ON)].map((match) => {
+    const end = sentence.start + match.index + match[0].length;
+    const name = match[1] ?? '';
+    return { kind: 'dataset' as const, start: end - name.length, end, text: name, name, generic: false };
+  });
+  const found = [
+    ...known,
+    ...scored.filter((p) => !known.some((k) => k.start < p.end && p.start < k.end) && !FIELD.test(p.name)),
+    ...patterned.filter((p) => !known.some((k) => k.start < p.end && p.start < k.end) && !FIELD.test(p.name)),
+  ];
+  return outermost([...found, ...listed(sentence, found)]);
+}
+
+/** Fields and techniques that have benchmarks, and are none. */
+const FIELD =
+  /^(?:[LV]LM|MLLM|VLA|CNN|DNN|GNN|RL|GPU|CPU|FPGA|HPC|OpenMP|OpenCL|MPI|CUDA|C\+\+|Python|BIQA|VQA|QA|GQA|GEMM|HLS|RTL|EDA|AI|ML|NLP|KV|RAG|CFD|SAR|EEG|ECG|MWIR|SLAM|3D|2D|IoT|SPEC)s?$/;
+const NAME = String.raw`[A-Z][\p{L}\d]*(?:[-_.+][\p{L}\d]+)*(?:\s\d+)?`;
+/** "93% accuracy on HSCodeComp": what a score is reached on. */
+const SCORED_ON = new RegExp(
+  String.raw`\b(?:accurac(?:y|ies)|F1(?:[ -]scores?)?|scores?|AUC|mAP|mIoU|BLEU|perplexity|rates?|pass@\d+|recall|WER|Dice|evaluat(?:ed|ions?)|[Ee]xperiments?)\s+on\s+(?:the\s+)?(${NAME})(?![\p{L}\d]|-)(?!\s+(?:GPUs?|CPUs?|boards?|FPGAs?|devices?|platforms?|SoCs?|cluster|chips?|models?|processors?|systems?|hardware|workloads?|tasks?))`,
+  'gu',
+);
+const LIST = new RegExp(String.raw`(${NAME}(?:,\s*${NAME})*),?\s+(?:and|&)\s+$`, 'u');
+
+/** "the MSTAR and FUSAR-Ship datasets": names that stand in a row with one that is a data set, where the text says so. */
+function listed({ view, start: from }: Sentence, found: readonly Mention[]): Mention[] {
+  return found.flatMap((last) => {
+    if (!/^\s+(?:data ?sets|benchmarks|corpora|test ?sets)\b/.test(view.slice(last.end, last.end + 14))) return [];
+    const lead = view.slice(Math.max(from, last.start - 120), last.start);
+    const names = LIST.exec(lead)?.[1];
+    if (!names) return [];
+    const at = last.start - lead.length + lead.lastIndexOf(names);
+    return [...names.matchAll(new RegExp(NAME, 'gu'))].map((match) => {
+      const start = at + match.index;
+      return { kind: 'dataset' as const, start, end: start + match[0].length, text: match[0], name: match[0], generic: false };
+    });
+  });
 }

@@ -19,7 +19,10 @@ const BARE =
 export function modelMentions(sentence: Sentence): Mention[] {
   const text = sentence.view.slice(sentence.start, sentence.end);
   const found = [...text.matchAll(NAMED), ...text.matchAll(SIZED)].filter(
-    (match) => !BARE.test(match[0]) || /^(?:SAM|OPT|CLIP|MAE|PPO|DQN|GAT|GIN)$/.test(match[0]),
+    (match) =>
+      !(BARE.test(match[0]) && !/^(?:SAM|OPT|CLIP|PPO|DQN|GAT|GIN)$/.test(match[0])) &&
+      !/^MAE\b|^YOLOv$/.test(match[0]) &&
+      !/^-(?:level|like|style|class|scale|inspired)\b/.test(text.slice(match.index + match[0].length)),
   );
   return outermost(
     found.map((match) => {

@@ -34,7 +34,12 @@ const MOST_QUALIFIED = 64;
 export function quantities(sentence: Sentence, names: readonly Span[]): Quantity[] {
   const read = numerals(sentence, names).flatMap((numeral) => readUnit(sentence.view, numeral) ?? []);
   const whole = sharedUnits(sentence, merged(sentence, read));
-  return whole.length > MOST_QUALIFIED ? whole : whole.map((quantity) => qualified(sentence, quantity));
+  return whole.length > MOST_QUALIFIED
+    ? whole
+    : reaching(
+        sentence,
+        whole.map((quantity) => qualified(sentence, quantity)),
+      );
 }
 
 function readUnit(view: string, numeral: Numeral): Quantity | null {
@@ -87,6 +92,24 @@ function sharedUnits({ view }: Sentence, read: readonly Quantity[]): Quantity[] 
     if (/[=≈]\s*$/.test(view.slice(Math.max(0, here.start - 3), here.start))) continue;
     if (SHARES_UNIT.test(gap) || (next.rules.includes('shared-unit') && /^\s*,\s*$/.test(gap)))
       list[i] = { ...here, kind: next.kind, unit: next.unit, rules: [...here.rules, 'shared-unit'] };
+  }
+  return list;
+}
+
+/** Between numbers that share a qualifier: the end of one noun phrase, a comma or "and", and no verb, article or word that begins anew. */
+const GOES_ON =
+  /^(?:(?!\b(?:while|whereas|with|but|which|that|is|are|was|were|has|have|using|from|respectively)\b|\b\w+(?:ing|s|es)\s+(?:an?|the)\b)(?:[^;:.()]|\.(?=\d)|\([^()]*\)))*?(?:,\s*(?:and|or)?|\s(?:and|or)|\/)\s*[$~]*\s*$/i;
+
+/** "up to 2x lower latency and 3x higher throughput": the qualifier reaches the numbers that go on with its phrase. */
+function reaching({ view }: Sentence, read: readonly Quantity[]): Quantity[] {
+  const list = [...read];
+  for (let i = 1; i < list.length; i++) {
+    const [before, here] = [list[i - 1] as Quantity, list[i] as Quantity];
+    if (here.qualifier !== 'exact' || !/^(?:up_to|average|at_least)$/.test(before.qualifier)) continue;
+    const outcome = /^(?:ratio|percent|points)$/;
+    if (before.unit !== here.unit && !(outcome.test(before.kind) && outcome.test(here.kind))) continue;
+    if (GOES_ON.test(view.slice(before.unitEnd, here.head)))
+      list[i] = { ...here, qualifier: before.qualifier, rules: [...here.rules, 'shared-qualifier'] };
   }
   return list;
 }

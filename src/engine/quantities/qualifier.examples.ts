@@ -45,4 +45,12 @@ export const qualifierExamples: Examples<Qualifier> = {
     ],
     no: ['It gives a 1.68x speedup.', 'It is up to 2x faster.'],
   },
+  'shared-qualifier': {
+    yes: [
+      ['It is up to 2x smaller and «3»x faster.', 'up_to'],
+      ['We see an average of 33% on GPUs and «51»% on CPUs.', 'average'],
+      ['It has at least 5% less latency, «7»% less power, and is cheap.', 'at_least'],
+    ],
+    no: ['It is up to 2x smaller. It is 3x faster.', 'It is up to 2x smaller while it is 3x faster.'],
+  },
 };

@@ -118,4 +118,12 @@ export const unitExamples: Examples<readonly [low: number, high: number, unit: s
     ],
     no: ['It takes 5 s per state.', 'We list 12 states.'],
   },
+  'shared-unit': {
+    yes: [
+      ['It gains «3.78» and 1.42 points.', [3.78, 3.78, 'pp']],
+      ['It runs at «12.5» vs. 13.3 FPS.', [12.5, 12.5, 'FPS']],
+      ['We see «1.5», 2.5 and 3.5 ms.', [1.5, 1.5, 'ms']],
+    ],
+    no: ['In 2019 and 30 ms later it ended.', 'It has 3.5 at most. It takes 5 ms.'],
+  },
 };

@@ -18,7 +18,7 @@ export const byKind: MetricRule = {
   find(quantity, reading, document) {
     const accurate = /\baccura/i.test(document.view);
     const changed = CHANGED.test(`${prefix(reading, quantity, 40)} ${suffix(reading, quantity, 32)}`);
-    const percent = reading.datasets.length > 0 ? 'accuracy' : changed ? 'other' : accurate ? 'accuracy' : 'share';
+    const percent = changed ? 'other' : reading.datasets.length > 0 || accurate ? 'accuracy' : 'share';
     const metric = {
       ratio: document.systemsPaper ? 'speedup' : 'other',
       percent,

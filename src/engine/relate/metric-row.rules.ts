@@ -1,3 +1,5 @@
+import type { Quantity } from '../model.js';
+import { between, type SentenceReading, suffix } from './draft.js';
 import { series } from './row.js';
 import { headAfter } from './metric-after.rules.js';
 import { sameBefore } from './metric-phrases.js';
@@ -16,7 +18,7 @@ export const asLast: MetricRule = {
 export const asBefore = (rules: () => readonly MetricRule[]): MetricRule => ({
   name: 'as-before',
   find(quantity, reading, document) {
-    const before = sameBefore(reading, quantity);
+    const before = sameBefore(reading, quantity) ?? comparedBefore(reading, quantity);
     if (!before) return null;
     for (const rule of rules()) {
       const found =
@@ -30,3 +32,20 @@ export const asBefore = (rules: () => readonly MetricRule[]): MetricRule => ({
     return null;
   },
 });
+
+const COMPARED_NEXT = /^\s*(?:over|vs\.?|versus|compared\s+(?:to|with)|relative\s+to|against)\s/;
+
+/** "1.4x speedup over A, and 1.6x over B": the number before it that was compared in the same way. */
+function comparedBefore(reading: SentenceReading, quantity: Quantity): Quantity | null {
+  if (!COMPARED_NEXT.test(suffix(reading, quantity, 24))) return null;
+  const before = reading.quantities.findLast((q) => q.unitEnd <= quantity.head && q.unit === quantity.unit);
+  const gap = before && between(reading, before.unitEnd, quantity.head);
+  return before &&
+    gap &&
+    gap.length < 160 &&
+    /\b(?:over|vs|versus|than|to|with|against)\s/.test(gap) &&
+    /(?:,|\band)\s+(?:[a-z~]+\s+){0,3}$/.test(gap) &&
+    !/[;.]\s/.test(gap)
+    ? before
+    : null;
+}

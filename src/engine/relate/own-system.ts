@@ -1,9 +1,9 @@
 import { namesHardware } from '../mentions/hardware.js';
 
-const NAME = String.raw`[A-Z][\p{L}\d]*(?:[-.+/][\p{L}\d]+)*(?:\s(?:[A-Z][\p{L}\d-]+|v?\d[\w.]*))?|[a-z]{1,6}[A-Z][\p{L}\d-]*`;
+const NAME = String.raw`\d?[A-Z][\p{L}\d]*(?:[-.+/][\p{L}\d]+)*(?:\s(?:[A-Z][\p{L}\d-]+|v?\d[\w.]*))?|[a-z]{1,6}[A-Z][\p{L}\d-]*`;
 
 const PROPOSED = new RegExp(
-  String.raw`\b(?:propos\w+|introduc\w+|present\w*|develop\w*|describ\w+|design\w*|built|build|call(?:ed)?|named|termed|dubbed|namely|i\.e\.,?)\s*,?\s+(?:the\s+|an?\s+)?(?:["“'\x60]+\s*)?(${NAME})(?=["”'’]*\s*(?:[,(.:;–—]|--|\s-\s|is\b|an?\b|that\b|which\b|to\b|for\b|and\b|the\b|as\b|framework\b|system\b|\s+[a-z]))`,
+  String.raw`\b(?:propos\w+|introduc\w+|present\w*|develop\w*|describ\w+|design\w*|built|build|call(?:ed)?|named|termed|dubbed|namely|i\.e\.,?)\s*,?\s+(?:the\s+|an?\s+)?(?:(?:[a-z][a-z-]*,?\s+){1,4}(?=[A-Z]+[a-z]+[A-Z]))?(?:["“'\x60]+\s*)?(${NAME})(?=["”'’]*\s*(?:[,(.:;–—]|--|\s-\s|is\b|an?\b|that\b|which\b|to\b|for\b|and\b|the\b|as\b|framework\b|system\b|\s+[a-z]))`,
   'u',
 );
 
@@ -22,9 +22,10 @@ const COMMON =
 
 /** Abbreviations and compounds that name a kind of thing, no system. */
 const KIND =
-  /^(?:LLM|VLM|MLLM|GPU|CPU|FPGA|NPU|TPU|MCU|SoC|ASIC|CNN|DNN|SNN|GNN|RNN|ANN|ViT|AI|ML|KV|RL|3D|2D|VM|OS|API|IoT|HPC|MoE|SLO|QoS|DSL|ISA|HLS|RTL|RAG|PPA|ASL|DRAM|SRAM|HBM|PTQ|QAT|NLP|SOTA|ImageNet|CUDA|PyTorch|TensorFlow|RISC-V|MLP|GEMM|SIMD|FFT|PDE|ODE|MCMC|SGD|TTFT|TPOT|MFU|R2|AUC|RMSE|MAE|PSNR|SSIM|[A-Z][\w-]*-(?:style|based|free|like|aware|level|driven|guided|specific))s?$/;
+  /^(?:LLM|VLM|MLLM|GPU|CPU|FPGA|NPU|TPU|MCU|SoC|ASIC|CNN|DNN|SNN|GNN|RNN|ANN|ViT|AI|ML|KV|RL|3D|2D|VM|OS|API|IoT|HPC|MoE|SLO|QoS|DSL|ISA|HLS|RTL|RAG|PPA|ASL|DRAM|SRAM|HBM|PTQ|QAT|NLP|SOTA|ImageNet|CUDA|PyTorch|TensorFlow|RISC-V|MLP|GEMM|SIMD|FFT|PDE|ODE|MCMC|SGD|TTFT|TPOT|MFU|R2|AUC|RMSE|MAE|PSNR|SSIM|[A-Z][\w-]*-(?:style|based|free|like|aware|level|driven|guided|specific|cent(?:e?red|ric)|adapted|assisted|enabled|accelerated|native|powered|optimi[sz]ed|only|bit)(?:\s.*)?)s?$/;
 
-const NAMELIKE = /\b(?:[A-Z][a-z]+[A-Z\d][\w]*|[A-Z]{2,}[a-z]*[\w]*)(?:-[A-Z\d][\w]*)*\b/g;
+/** Capitals inside a word: abbreviations alone name too many fields and techniques. */
+const NAMELIKE = /\b(?:[A-Z]+[a-z]+[A-Z\d]\w*|[A-Z]{2,}[a-z]+\w*|[A-Z]{6,})(?:-[A-Z\d]\w*)*\b/g;
 
 /** "Staggered Batch Scheduling (SBS)": short for words that begin with its first letter. */
 function isShortFor(short: string, words: string): boolean {

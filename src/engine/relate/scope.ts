@@ -15,22 +15,32 @@ export function attributionOf({ reading }: Draft, document: Document): Attributi
   return background || /\b(?:as reported by|et al)\b/.test(text) || (PRIOR.test(text) && reading.sentence.index < 3) ? 'prior' : 'own';
 }
 
+/** "on MNIST, CIFAR-10 and SVHN": a name that stands right behind another. */
+const listedAfter = (reading: SentenceReading, { start }: Mention): boolean =>
+  /(?:\b(?:on|for|in|across|using|with)\b[^.;]{0,60})(?:,|,?\s+and)\s+$/.test(between(reading, start - 80, start));
+
 /** Names that hold for a number: one each where as many stand in a row, else those of its sentence, else of the abstract where it has one. */
 export function namesFor(draft: Draft, document: Document, pick: (reading: SentenceReading) => readonly Mention[]): string[] {
   const { quantity, reading, baselineAt, subject } = draft;
   const usable = (m: Mention): boolean =>
-    !(baselineAt && m.start < baselineAt.end && baselineAt.start < m.end) &&
-    !(subject && (subject === m.text || subject.startsWith(m.text)));
+    !(baselineAt && m.start < baselineAt.end && baselineAt.start < m.end) && !subject?.includes(m.text);
   const here = pick(reading).filter(usable);
   const row = coordinated(reading, quantity);
   if (row.length > 1 && here.length === row.length) return [here[row.indexOf(quantity)]?.text ?? ''];
   const mine = reading.quantities.length > 1 && here.length > 1 ? nearest(here, draft) : here;
   if (mine.length > 0) return [...new Set(mine.map((m) => m.text))];
   const elsewhere = document.sentences
-    .filter((s) => s !== reading)
-    .flatMap((s) => pick(s).filter((m) => ON.test(between(s, m.start - 48, m.start)) && s.quantities.length === 0));
-  const names = [...new Set(elsewhere.map((m) => m.text))];
-  return names.length === 1 ? names : [];
+    .filter((s) => s !== reading && s.quantities.length === 0)
+    .map((s) => [
+      ...new Set(
+        pick(s)
+          .filter((m) => ON.test(between(s, m.start - 48, m.start)) || listedAfter(s, m))
+          .map((m) => m.text),
+      ),
+    ])
+    .filter((names) => names.length > 0);
+  const widest = elsewhere.reduce<string[]>((most, names) => (names.length > most.length ? names : most), []);
+  return elsewhere.every((names) => names.every((name) => widest.includes(name))) ? widest : [];
 }
 
 function nearest(mentions: readonly Mention[], { quantity, reading }: Draft): Mention[] {

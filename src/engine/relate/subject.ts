@@ -1,5 +1,6 @@
 import type { Quantity, Span } from '../model.js';
-import { type SentenceReading, between } from './draft.js';
+import { between, type SentenceReading } from './draft.js';
+import { series } from './row.js';
 
 const VERB =
   /\b(?:achiev|reduc|improv|deliver|outperform|reach|attain|provid|enabl|increas|requir|obtain|yield|accelerat|cut|sav|boost|lower|retain|maintain|surpass|exceed|run|match|consum|scor|incur|support|exhibit|complet|beat|offer|gain|process|realiz|decreas|produc|generat|us|sustain|drop|speed|demonstrat|account|grow|grew|grown|cost|tak|took|remain|bring|introduc|show|lead|result|detect|solv|fix|suffer|rais|ris|rose|fall|fell|shift|accept|tracks?|chang|pay|paid|need|add|spend|occup|oper|operat|find|found|hold|dispatch|perform|los|trad|converg|flip|overshoot|underestimat|dominat|vari|differ|respond|respect|absorb|beat|win|won|stand|climb|surg|collaps|stay|keep|preserv|eliminat|remov|recover|cap|limit|closes?|make|made|give|becom|becam)(?:s|es|ed|d|t|e|ate|ates|ated|ies|ied|y|ize|izes|ized)?\b|\b(?:is|are|was|were|has|have|had)\b/g;
@@ -17,7 +18,7 @@ const OWN =
 
 /** Heads of subjects that say what was looked at, not what it is about. */
 const LOOKED_AT =
-  /\b(?:runs?|savings?|transfer|speeds?|ratios?|rates?|validation|evaluations?|experiments?|results?|gaps?|differences?|trends?|margins?|numbers?|average|mean|value|total|increase|setting|gains?|tests?|studies|study)$/i;
+  /\b(?:runs?|savings?|transfer|speeds?|ratios?|rates?|validation|evaluations?|experiments?|simulations?|analys[ei]s|explorations?|deployments?|comparisons?|measurements?|results?|gaps?|differences?|trends?|margins?|numbers?|average|mean|value|total|increase|setting|gains?|tests?|studies|study)$/i;
 
 /** The words before a finite verb that read as its subject, back to where its clause opens; empty where another verb's subject serves it. */
 function subjectBefore(text: string): { readonly at: number; readonly words: string } {
@@ -42,9 +43,32 @@ function isFiniteVerb(before: string, verb: string, after: string): boolean {
   return /\b(?:can|could|will|would|may|might|not|we|they|it)\s+(?:[a-z]+ly\s+)?$/i.test(before) || /s\)?\s+(?:[a-z]+ly\s+)?$/.test(before);
 }
 
+/** "our SCAE-SNN": a name of its own behind the pronoun. */
+const OUR_NAMED = /\bour\s+(?:[a-z-]+\s+){0,2}([A-Z]+[a-z]*[A-Z\d][\w-]*)$/;
+
+/** "validation on a board" is a validation. */
+const headOfPhrase = (name: string): string =>
+  name.split(/\s(?:of|on|in|for|with|over|under|using|at|by|from|to|between|across|against)\s/)[0] ?? name;
+
 /** "..., with Llamafile achieving up to 4x". */
 const WITH_DOING =
   /\bwith\s+((?:the\s+)?[A-Z][\w.+-]*(?:\s[\w.+-]+){0,2}?)\s+(?:achiev|reach|attain|deliver|obtain|show|provid|perform|scor|improv|reduc|outperform)(?:ing|ming)\b[^;.]{0,60}$/;
+
+/** "REST (100%), LADE (91.9%)", "93.3% for GPU-only and 91% for the rest": a list of names and their numbers. */
+function besideName(quantity: Quantity, reading: SentenceReading): string | null {
+  const row = series(reading, quantity);
+  if (quantity.kind === 'ratio' || reading.quantities.filter(({ unit }) => unit === quantity.unit).length < 2) return null;
+  const after = /^\s+(?:for|by|with)\s+(?:the\s+)?([A-Z][\w.+-]*)(?=[,.;)]|\s+and\b|\s+versus\b|\s+vs\b|$)/.exec(
+    between(reading, quantity.unitEnd, quantity.unitEnd + 48),
+  );
+  const bracketed = /(?:^|[\s,])([A-Z][\w.+-]*(?:\s[A-Z\d][\w.+-]*)?)\s*\(\s*$/.exec(between(reading, quantity.head - 48, quantity.head));
+  const name = bracketed?.[1] ?? (row.length > 1 ? after?.[1] : undefined);
+  if (!name) return null;
+  const other = [...reading.datasets, ...reading.hardware, ...reading.models, ...reading.metrics].some(
+    ({ text }) => text.includes(name) || name.includes(text),
+  );
+  return other ? null : name;
+}
 
 /** What a number is about: the subject of the verb that leads to it, where that is a thing of its own; else the paper's own system. */
 export function subjectOf(
@@ -56,6 +80,8 @@ export function subjectOf(
   const start = reading.sentence.start;
   const before = between(reading, start, quantity.head);
   const ours = own ? { subject: own, rule: 'subject-own-system' } : { subject: null, rule: null };
+  const beside = besideName(quantity, reading);
+  if (beside) return { subject: beside, rule: 'subject-of-sentence' };
   const aside = WITH_DOING.exec(before)?.[1];
   if (aside) return { subject: aside, rule: 'subject-of-sentence' };
   for (const verb of [...before.matchAll(VERB)].reverse()) {
@@ -63,16 +89,25 @@ export function subjectOf(
     if (!isFiniteVerb(lead, verb[0], before.slice(verb.index + verb[0].length))) continue;
     const { at, words } = subjectBefore(lead);
     const name = words.replace(/^(?:the|an?|our|its)\s+/i, '');
+    const named = OUR_NAMED.exec(words)?.[1];
+    if (named) return { subject: named, rule: 'subject-of-sentence' };
     if (/\b(?:our|we|this work)\b/i.test(words)) return ours;
     if (
       name === '' ||
-      /\d[%×]|^\d/.test(name) ||
+      /\d[%×]|^\d(?!\d*-bit|[A-Z])/.test(name) ||
       name.split(/\s+/).length > 8 ||
-      /^(?:to|by|for|with|from|in|on|at|of|can|will|not)\b/i.test(name)
+      /^(?:to|by|for|with|from|in|on|at|of|can|will|not|over|under|up|besides|during|across|within|projected|computational)\b/i.test(name)
     )
       continue;
     if (baselineAt && start + at <= baselineAt.start && baselineAt.start < start + at + words.length + 4) continue;
-    if (OWN.test(words) || OWN.test(name) || LOOKED_AT.test(name) || /^[a-z]+ing\b/.test(name)) return ours;
+    if (
+      OWN.test(words) ||
+      OWN.test(name) ||
+      (own !== null && /^the\s+[a-z]+$/i.test(words)) ||
+      LOOKED_AT.test(headOfPhrase(name)) ||
+      /^[a-z]+ing\b/.test(name)
+    )
+      return ours;
     if (isMeasured(reading, start + at, start + verb.index)) {
       const of = /\bof\s+(?:the\s+)?([A-Z][\w.+-]*(?:\s[A-Z][\w.+-]*)*)$/.exec(name)?.[1];
       return of ? { subject: of, rule: 'subject-of-sentence' } : ours;
