@@ -1,4 +1,4 @@
-import { extract, readQuantities } from './extract.js';
+import { extract, readNumbers } from './extract.js';
 import type { Claim, Mention, QuantityReading, Span } from './model.js';
 import { read } from './read.js';
 import { outcomeRules } from './relate/outcome.rules.js';
@@ -23,7 +23,7 @@ export function explain(text: string): Explanation {
   const verdicts = sentences.flatMap((reading) =>
     reading.quantities.map((quantity) => outcomeRules.find((rule) => rule.holds(quantity, reading)) ?? null),
   );
-  const quantities = readQuantities(abstract).map((quantity, i) => ({
+  const quantities = readNumbers(abstract).map((quantity, i) => ({
     ...quantity,
     verdict: verdicts[i]?.verdict ?? null,
     decidedBy: verdicts[i]?.name ?? null,

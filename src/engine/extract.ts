@@ -3,6 +3,7 @@ import { confidenceOf } from './normalise/confidence.js';
 import { factorOf } from './normalise/factor.js';
 import { fingerprint } from './normalise/identity.js';
 import { siOf } from './normalise/si.js';
+import { isLabel } from './quantities/label.js';
 import { read } from './read.js';
 import { type Draft, draft } from './relate/draft.js';
 import {
@@ -45,8 +46,15 @@ export function extract(abstract: Abstract): Claim[] {
   });
 }
 
-/** Every quantity of an abstract, claim or not, in the order of the text. */
+/** Every quantity of an abstract, claim or not, in the order of the text: no dates, times of day, ranks, references or numbers in names. */
 export function readQuantities(abstract: Abstract): QuantityReading[] {
+  const { view, sentences } = read(abstract);
+  const labels = sentences.flatMap(({ quantities }) => quantities.map((quantity) => isLabel(view, quantity)));
+  return readNumbers(abstract).filter((_, i) => !labels[i]);
+}
+
+/** Every number of an abstract, labels too, in the order in which its sentences hold them. */
+export function readNumbers(abstract: Abstract): QuantityReading[] {
   const document = read(abstract);
   const all = document.sentences.flatMap((reading) => reading.quantities.map((quantity) => draft(quantity, reading, 'quantity')));
   const moved = findDirections(

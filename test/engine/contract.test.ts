@@ -128,3 +128,11 @@ it('reads a delta and its baseline value in brackets', () => {
 it('takes no name for a number', () => {
   expect(claims('We train LLaMA-7B, W2A8 and ResNet-50 on an RTX 4090 with WikiText2 and GPT-3.5 by Top-1 in INT4.')).toEqual([]);
 });
+
+it.each([
+  ['On March 9, 2018 the iPhone 11 (Fig. 7B) came 2nd at 11 a.m. [54,61].', []],
+  ['In 2019 sales of 3.9 million headsets rose by 60%.', ['3.9 million', '60']],
+  ['One of the stores sold 13 people 40 yards at £98 and 62 mph.', ['One', '13', '40', '98', '62']],
+])('%s holds the quantities %j', (abstract, texts) => {
+  expect(readQuantities({ id: 'p', title: '', abstract }).map(({ text }) => text)).toEqual(texts);
+});

@@ -13,7 +13,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
 export const VAGUE: Readonly<Record<string, number>> = { tens: 10, dozens: 12, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 };
 
 /** Letters glued to digits. `k` is a thousand in any case; B, M and T only as capitals. */
-export const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12 };
+export const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, mn: 1e6, bn: 1e9, tn: 1e12 };
 
 /** Words that are a multiple by themselves, in every form they take. */
 export const MULTIPLE_WORDS: Readonly<Record<string, number>> = {

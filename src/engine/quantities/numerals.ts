@@ -8,7 +8,7 @@ const POWER = String.raw`\s*[×x·]\s*10\s*\^\s*\+?([-−–]?\s*\d+)`;
 const NUMERAL = new RegExp(
   [
     String.raw`(?<bare>10)\s*\^\s*(?<exponent>[-−–]?\s*\d+)(?!\.?\d)`,
-    String.raw`(?<digits>${DIGITS})(?:${POWER}|[eE](?<e>[-−+]?\d{1,3})(?![\w.])|(?<suffix>[kKMBT])(?![\w]|-?(?:bit|byte)|/s)|(?:\s+|-)(?<magnitude>${MAGNITUDE})s?\b)?`,
+    String.raw`(?<digits>${DIGITS})(?:${POWER}|[eE](?<e>[-−+]?\d{1,3})(?![\w.])|(?<suffix>[kKMBT]|mn|bn|tn)(?![\w]|-?(?:bit|byte)|/s)|(?:\s+|-)(?<magnitude>${MAGNITUDE})s?\b)?`,
     String.raw`\b(?<vague>${Object.keys(VAGUE).join('|')})\b(?=\s+(?:of\s+(?:${MAGNITUDE}|thousand|[a-zµ]+)|to\b))(?:\s+of\s+(?<vagueMagnitude>${MAGNITUDE}|thousand)s\b)?`,
     String.raw`\bhalf\s+an?\s+(?<halfOf>${MAGNITUDE})\b`,
     String.raw`\b(?<multiple>${Object.keys(MULTIPLE_WORDS).join('|')})\b(?!-)`,

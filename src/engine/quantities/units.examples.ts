@@ -91,7 +91,7 @@ export const unitExamples: Examples<readonly [low: number, high: number, unit: s
       ['It has «six» control knobs.', [6, 6, 'knobs']],
       ['We collect «2.5 million» questions.', [2_500_000, 2_500_000, 'questions']],
     ],
-    no: ['One model wins.', 'It takes 5 s in all.'],
+    no: ['No one else wins.', 'It takes 5 s in all.'],
   },
   'bare-number': {
     yes: [

@@ -12,7 +12,7 @@ const SETTING =
   /\b(?:batch(?:\s|-)?sizes?|sequence lengths?|context (?:length|window|size)s?|learning rates?|temperature|seeds?|thresholds?|top-?\s?[kp]|epochs?|ranks?|resolutions?|bit-?widths?|group sizes?|block sizes?|window sizes?|beam sizes?|vocabulary size|hidden (?:size|dimension)s?|dimensions?|orders?|sections?|figures?|tables?|chapters?|versions?|steps?|rounds?|tiles?|clusters? of|ensembles? of|set of|kernel sizes?|strides?|depths?|widths?|layers?|folds?|budget of|budgets? (?:of|at)|limit of|deadline of|capacity of|equal to|[a-zα-ωκ] ?[=<>≤≥]|degree|order|level|phase|stage|case|task|part|day|year|age|aged|generation|gen|type|class|grade|algorithm|theorem|eq\.?|equation|ref\.?|appendix)\s*(?:of|is|are|was|at|to|=|:|up to|as)?\s*[~(≈]?$/i;
 const CONFIDENCE = /^\s*-?\s*(?:CIs?\b|confidence|credible|significance|\(?C\.?I\.?\b|Wilson|bootstrap|C\.L\.|prediction interval)/;
 const PHYSICAL =
-  /^(?:nm|um|mm|cm|m|km|Hz|kHz|MHz|GHz|THz|V|mV|kV|K|mK|°C|°|A|mA|uA|T|Pa|kPa|MPa|GPa|kg|g|mg|L|mL|m2|km2|ha|dBm|dBi|rad|N|pc|kpc|Mpc|t|mol|mmol|bits|Ohm|kOhm)$/;
+  /^(?:nm|um|mm|cm|m|km|Hz|kHz|MHz|GHz|THz|V|mV|kV|K|mK|°C|°|A|mA|uA|T|Pa|kPa|MPa|GPa|kg|g|mg|L|mL|m2|km2|ha|dBm|dBi|rad|N|pc|kpc|Mpc|t|mol|mmol|bits|Ohm|kOhm|in|ft|yd|mi|acre|mph|mpg|km\/h|hp|bhp|rpm|N m|lb ft|lb|oz|gal|barrel|°F|g\/km|year of age)$/;
 const MEMORY_OF =
   /^\s*(?:of\s+)?(?:[\w-]+\s+){0,2}?(?:V?RAM|DRAM|SRAM|HBM\d?e?|GPUs?|memory\s+(?:budget|limit|constraint|GPU)|unified memory|LPDDR\S*|DDR\d|card|flash)\b/i;
 const HELD_BY = /\b(?:with|on|having|an?|single|only|of|has|\()\s*(?:an?\s+|only\s+|\d+\s*)?$/i;
