@@ -57,7 +57,7 @@ const frequencyReached = rule(
   'claim',
   ({ q, before }) =>
     /^[kMGT]?Hz$/.test(q.unit) &&
-    /\b(?:runs?|running|operat\w+)\s+at\s+(?:up\s+to\s+|~)?$|\b(?:achiev|reach|attain)\w*\b[^.;]{0,48}\bfrequenc(?:y|ies)\s+(?:of|up\s+to)\s+(?:up\s+to\s+)?$/i.test(
+    /\b(?:runs?|running|operat\w+)\s+at\s+(?:up\s+to\s+|over\s+|about\s+|~)?$|\b(?:achiev|reach|attain)\w*\b[^.;]{0,48}\bfrequenc(?:y|ies)\s+(?:of|up\s+to)\s+(?:up\s+to\s+|over\s+|about\s+|~)?$/i.test(
       before,
     ),
 );

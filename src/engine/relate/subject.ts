@@ -46,6 +46,10 @@ function isFiniteVerb(before: string, verb: string, after: string): boolean {
 /** "our SCAE-SNN": a name of its own behind the pronoun. */
 const OUR_NAMED = /\bour\s+(?:[a-z-]+\s+){0,2}([A-Z]+[a-z]*[A-Z\d][\w-]*)$/;
 
+const AUXILIARY = /(?:^|\s+)(?:is|are|was|were|has|have|had|be|been|being|do|does|did|none)(?:\s+(?:[a-z]+ly|not|also|only))?$/;
+/** "reduces latency and cuts energy by": a verb is no subject; the one before it has the same. */
+const ONE_VERB = new RegExp(`^(?:[a-z]+ly\\s+)?(?:${VERB.source})$`);
+
 /** "validation on a board" is a validation. */
 const headOfPhrase = (name: string): string =>
   name.split(/\s(?:of|on|in|for|with|over|under|using|at|by|from|to|between|across|against)\s/)[0] ?? name;
@@ -88,12 +92,14 @@ export function subjectOf(
     const lead = before.slice(0, verb.index);
     if (!isFiniteVerb(lead, verb[0], before.slice(verb.index + verb[0].length))) continue;
     const { at, words } = subjectBefore(lead);
-    const name = words.replace(/^(?:the|an?|our|its)\s+/i, '');
+    const name = words.replace(/^(?:the|an?|our|its)\s+/i, '').replace(AUXILIARY, '');
     const named = OUR_NAMED.exec(words)?.[1];
     if (named) return { subject: named, rule: 'subject-of-sentence' };
     if (/\b(?:our|we|this work)\b/i.test(words)) return ours;
     if (
       name === '' ||
+      ONE_VERB.test(name) ||
+      /^(?:the|an?|this|its)$/i.test(name) ||
       /\d[%×]|^\d(?!\d*-bit|[A-Z])/.test(name) ||
       name.split(/\s+/).length > 8 ||
       /^(?:to|by|for|with|from|in|on|at|of|can|will|not|over|under|up|besides|during|across|within|projected|computational)\b/i.test(name)
