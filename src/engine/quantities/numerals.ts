@@ -87,7 +87,7 @@ function gluedToName(view: string, numeral: Numeral): boolean {
 
 function withSign(view: string, numeral: Numeral): Numeral {
   const before = view.slice(Math.max(0, numeral.start - 4), numeral.start);
-  const sign = before.match(/(?:^|[\s(:=~])([+\-−–])\s?$/)?.[1];
+  const sign = before.match(/(?:^|[\s(:=~,])([+\-−–])\s?$/)?.[1];
   return sign && numeral.form === 'digits' ? { ...numeral, sign: sign === '+' ? '+' : '-' } : numeral;
 }
 

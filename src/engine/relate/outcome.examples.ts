@@ -406,4 +406,20 @@ export const outcomeExamples: Examples<Verdict> = {
     ],
     no: ['It runs at 30 FPS.', 'It reaches 60 FPS.'],
   },
+  'twofold-reason': {
+    yes: [
+      ['The reason is «two»fold: it is slow and dear.', 'setup'],
+      ['Our aims are «three»-fold.', 'setup'],
+      ['The gain is «two»-fold, as shown.', 'setup'],
+    ],
+    no: ['The gain is two-fold in speed.', 'It shows a three-fold gain.'],
+  },
+  'happened-twice': {
+    yes: [
+      ['The loop runs «twice».', 'setup'],
+      ['It is read «twice» here.', 'setup'],
+      ['A pass occurs only «twice».', 'setup'],
+    ],
+    no: ['It is twice as fast.', 'It needs twice the memory.'],
+  },
 };

@@ -17,7 +17,7 @@ export function nounPhrase(reading: SentenceReading, from: number, most = 12): S
   let last = first - 1;
   for (let i = first; i < tokens.length && i < first + most; i++) {
     const token = tokens[i] as Token;
-    if (i > first && breaks(view, (tokens[i - 1] as Token).end, token.start)) break;
+    if (i > first && breaks(view, (tokens[first] as Token).start, (tokens[i - 1] as Token).end, token.start)) break;
     if ((PHRASE_STOP.test(token.lower) && !hyphenated(view, token)) || startsResult(reading.quantities, token)) break;
     if ((token.lower === 'and' || token.lower === 'or') && !continues(reading, i + 1)) break;
     last = i;
@@ -28,8 +28,9 @@ export function nounPhrase(reading: SentenceReading, from: number, most = 12): S
 /** The "to" of "end-to-end" and the "on" of "on-chip" stop nothing. */
 export const hyphenated = (view: string, { start, end }: Span): boolean => view[start - 1] === '-' || view[end] === '-';
 
-function breaks(view: string, from: number, to: number): boolean {
+function breaks(view: string, start: number, from: number, to: number): boolean {
   const gap = view.slice(from, to);
+  if (gap.startsWith(')') && !view.slice(start, from).includes('(')) return true;
   if (gap === ', ' && /[a-z]-[a-z]+$/.test(view.slice(from - 20, from)) && /^[a-z]+-[a-z]+\s/.test(view.slice(to, to + 24))) return false;
   return BREAK.test(gap) && !ABBREVIATED.test(view.slice(from, from + 24)) && !/^[)\]]\s+$/.test(gap);
 }

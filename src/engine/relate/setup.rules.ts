@@ -30,7 +30,7 @@ const PICTURES = /^\s*(?:[\w-]+,?\s+){0,2}(?:videos?|inputs?|streams?|cameras?|r
 const RUNS_AT =
   /\b(?:run|achiev|scor|reach|sustain|operat|perform|execut|process|render|works|inference|speed|reconstruct|track)\w*\s+(?:[\p{L}-]+\s+){0,3}at\s+$/iu;
 const NOT_TWO =
-  /^\s*(?:an?\s+(?:hour|day|year|century|decade|dozen|million|billion|trillion|minute|second|month|mile)|precision|century|decade|plane|space|life|maximum|modular|width|hour|year|way|dozen|million|billion|filling|descent|robust|sided|blind|layer|click|check|spin)\b/i;
+  /^[\s-]*(?:an?\s+(?:hour|day|year|century|decade|dozen|million|billion|trillion|minute|second|month|mile)|precision|century|decade|plane|space|life|maximum|modular|width|hour|year|way|dozen|million|billion|filling|descent|robust|sided|blind|layer|click|check|spin|buffer(?:ing|ed|s)?|parking|counting|edged|pendulum|hashing|oracle|agents?\b)\b/i;
 const OTHER_HALF = /\b(?:two|both|first|second|other|latter|lower|upper|left|right|one and|and a|last|the past|another)\s*$/i;
 
 /** "an error of 0.88 m": a physical quantity that measures how good an answer is. */
@@ -97,6 +97,18 @@ export const setupRules: readonly OutcomeRule[] = [
     'half-of-a-thing',
     'setup',
     ({ q, before, after }) => q.rules[0] === 'multiple-word' && (OTHER_HALF.test(before) || NOT_TWO.test(after)),
+  ),
+  rule(
+    'twofold-reason',
+    'setup',
+    ({ q, mark, before, after }) => q.unit === 'x' && /fold$/.test(mark) && /\b(?:is|are|was|were)\s+$/.test(before) && /^\s*(?:[:.,;]|$)/.test(after),
+  ),
+  rule(
+    'happened-twice',
+    'setup',
+    ({ q, before, reading }) =>
+      /^(?:twice|thrice)$/i.test(between(reading, q.start, q.end)) &&
+      /\b(?:runs?|ran|scor\w+|occur\w*|appear\w*|blink\w*|repeat\w*|appl\w+|evaluat\w+|trained|read|written)\s+(?:\w+\s+)?$/i.test(before),
   ),
   rule(
     'device-memory',
