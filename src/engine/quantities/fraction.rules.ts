@@ -2,7 +2,7 @@ import { at, type UnitRule } from './rule.js';
 
 const OUT_OF =
   /\s+(?:out\s+of|of|in)\s+(?:the\s+|all\s+)?(\d{1,3}(?:,\d{3})+|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b(?![.,]?\d|\s*%)/y;
-const SLASH = /\/(\d{1,6})(?![\d./]|-|\s*%)/y;
+const SLASH = /\/(\d{1,6})(?![\d./]|-|\s*%|\s?(?:ms|s|us|µs|GB|MB|mW|W|FPS|fps|mJ)\b)/y;
 const SMALL: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -24,7 +24,7 @@ const amount = (text: string): number => SMALL[text] ?? Number(text.replaceAll('
 export const outOf: UnitRule = {
   name: 'out-of',
   read(view, numeral) {
-    if (/[±{]\s*$|\+-$/.test(view.slice(Math.max(0, numeral.start - 3), numeral.start))) return null;
+    if (/[±{]\s*$|\+-$|\d\/$/.test(view.slice(Math.max(0, numeral.start - 3), numeral.start))) return null;
     const match = at(OUT_OF, view, numeral.end) ?? at(SLASH, view, numeral.end);
     const whole = match && amount(match[1] ?? '');
     if (!whole || whole < numeral.value || whole < 2 || !Number.isInteger(numeral.value)) return null;

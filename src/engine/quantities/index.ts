@@ -88,6 +88,7 @@ function sharedUnits({ view }: Sentence, read: readonly Quantity[]): Quantity[] 
     const [here, next] = [list[i] as Quantity, list[i + 1] as Quantity];
     if (here.kind !== 'bare' || !/^(?:percent|points|measure|ratio)$/.test(next.kind) || next.rules.length > 2) continue;
     if (Number.isInteger(here.low) && here.low >= 1900 && here.low <= 2100) continue;
+    if (/[A-Z][a-z]+\s$/.test(view.slice(Math.max(0, here.start - 16), here.start))) continue;
     const gap = view.slice(here.unitEnd, next.start);
     if (/[=≈]\s*$/.test(view.slice(Math.max(0, here.start - 3), here.start))) continue;
     if (SHARES_UNIT.test(gap) || (next.rules.includes('shared-unit') && /^\s*,\s*$/.test(gap)))

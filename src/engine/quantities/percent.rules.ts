@@ -2,7 +2,7 @@ import { at, type UnitRule } from './rule.js';
 
 const CHANGE = String.raw`(?=\s+(?:\w+\s+)?(?:improvements?|gains?|drops?|increases?|decreases?|leads?|advantages?|reductions?|differences?|gaps?|loss|declines?|boosts?|degradations?|penalt)\w*\b)`;
 const POINTS = new RegExp(
-  String.raw`[\s-]*(?:%\s*-?\s*|percentage[\s-]+|percent[\s-]+|absolute\s+|accuracy\s+)(?:points?|pts?)\b|[\s-]*(?:points|pts)\b(?!\s+(?:clouds?|of\s+view|to\b))|-points?${CHANGE}|\s*(?:pp|p\.p\.|ppts?)(?![\p{L}])|\s*%p\b`,
+  String.raw`[\s-]*(?:%\s*-?\s*|percentage[\s-]+|percent[\s-]+|absolute\s+|accuracy\s+|\s(?:[A-Z][\w@-]*[A-Z\d@][\w@-]*|F1)\s+)(?:points?|pts?)\b|[\s-]*(?:points|pts)\b(?!\s+(?:clouds?|of\s+view|to\b))|-points?${CHANGE}|\s*(?:pp|p\.p\.|ppts?)(?![\p{L}])|\s*%p\b`,
   'uy',
 );
 const PERCENT = /\s*(?:%|(?:of\s+)?-?percent(?!il|age)\b|\s-?per cent\b|pct\b)/y;

@@ -35,6 +35,7 @@ export const unitExamples: Examples<readonly [low: number, high: number, unit: s
     yes: [
       ['Accuracy rises by «2.3» percentage points.', [2.3, 2.3, 'pp']],
       ['It gains «4» pp in recall.', [4, 4, 'pp']],
+      ['It loses «7.0» HOTA points.', [7, 7, 'pp']],
       ['It beats the rest by «1.2»% points.', [1.2, 1.2, 'pp']],
     ],
     no: ['A cloud of 512 point clouds is scanned.', 'It gains 4% in recall.'],
@@ -65,6 +66,7 @@ export const unitExamples: Examples<readonly [low: number, high: number, unit: s
   },
   'measure-unit': {
     yes: [
+      ['It answers in sub-«1.3» ms time.', [1.3, 1.3, 'ms']],
       ['A token takes «13» ms.', [13, 13, 'ms']],
       ['It sustains «156» TFLOPS.', [156, 156, 'TFLOPS']],
       ['It uses «16»GB of memory.', [16, 16, 'GB']],

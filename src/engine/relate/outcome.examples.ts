@@ -91,7 +91,7 @@ export const outcomeExamples: Examples<Verdict> = {
       ['A board with only «64»kB RAM is used.', 'setup'],
       ['On a single «24» GB GPU it trains.', 'setup'],
     ],
-    no: ['It reduces memory to 16GB.', 'It uses 8GB.'],
+    no: ['It reduces memory to 16GB.', 'It uses 8GB.', 'It requires only 285 KB of RAM.'],
   },
   'setting-named-before': {
     yes: [

@@ -36,10 +36,10 @@ const QUALITY = new Set([
   'other',
 ]);
 const NAMES_SCORE =
-  /^(?:\s*\([^)]{1,24}\))?\s*(?:[\p{L}-]+\s+){0,4}?(?:of|is|was|are|were|reach(?:es|ed|ing)?|=|:|at|to|≈|~|<|>|from|by|,|\(|achieves|score|improves|improved|drops?|rises?|rose)?\s*(?:(?:up\s+to|over|about|around|approximately|nearly|only|as\s+(?:high|low)\s+as|at\s+least|more\s+than|less\s+than|below|above|under|an?|the|just|~|=|<|>|≤|≥|\(|\+|-)\s*)*$/iu;
+  /^\)?(?:\s*\([^)]{1,24}\))?\s*(?:[\p{L}-]+\s+){0,4}?(?:of|is|was|are|were|reach(?:es|ed|ing)?|=|:|at|to|≈|~|<|>|from|by|,|\(|achieves|score|improves|improved|drops?|rises?|rose)?\s*(?:(?:up\s+to|over|about|around|approximately|nearly|only|as\s+(?:high|low)\s+as|at\s+least|more\s+than|less\s+than|below|above|under|an?|the|just|~|=|<|>|≤|≥|\(|\+|-)\s*)*$/iu;
 /** "rho = 0.117", "Kendall τ ≥ 0.76": statistics that the text names by a letter. */
 const COEFFICIENT =
-  /(?:\b(?:rho|tau|Kendall(?:'s)?(?:\s+tau)?|Spearman(?:'s)?(?:\s+rho)?|Pearson(?:'s)?(?:\s+r)?|kappa|R\^?2|R\^\{2\}|R²)|[ρτκ])\s*(?:of|=|≥|>|≈|~|is|was)\s*(?:up\s+to\s+|about\s+)?$/u;
+  /(?:\b(?:rho|tau|Kendall(?:'s)?(?:\s+tau)?|Spearman(?:'s)?(?:\s+rho)?|Pearson(?:'s)?(?:\s+r)?|kappa|R\^?2|R\^\{2\}|R²)|[ρτκβ])\s*(?:of|=|≥|>|≈|~|is|was)\s*(?:up\s+to\s+|about\s+)?$/u;
 
 /** "the performance of 25 models": a whole number before a noun counts. */
 const COUNTS =
@@ -121,7 +121,7 @@ const claimRules: readonly OutcomeRule[] = [
       q.kind === 'bare' &&
       !Number.isInteger(q.low) &&
       /^\s*(?:on|for|in|over|with|respectively|,|\)|and|\.|$)/.test(after) &&
-      /\d\)?\s*[^.;\d]{0,60}\band\s*$/.test(before) &&
+      /\d\)?\s*[^.;\d]{0,60}\band\s+(?:up\s+to\s+|only\s+|about\s+)?$/.test(before) &&
       reading.metrics.some((m) => QUALITY.has(m.name) && m.end <= q.start),
   ),
 ];
@@ -130,7 +130,7 @@ const claimRules: readonly OutcomeRule[] = [
 export const outcomeRules: readonly OutcomeRule[] = [coefficient, frequencyReached, ...setupRules, ...claimRules];
 
 function scoreBefore({ q, before, after, reading }: Surroundings): boolean {
-  if (q.kind !== 'bare' || (Number.isInteger(q.low) && COUNTS.test(after))) return false;
+  if (q.kind !== 'bare' || (Number.isInteger(q.low) && COUNTS.test(after)) || /^\p{L}/u.test(after) || /\bstandard\s+deviation\s+of\s+$/i.test(before)) return false;
   const mention = reading.metrics.findLast((m) => m.end <= q.head && QUALITY.has(m.name) && m.comparative === null);
   if (!mention || q.head - mention.end > 70) return false;
   const gap = before.slice(before.length - (q.head - mention.end));
@@ -143,7 +143,7 @@ function scoreAfter({ q, after, reading }: Surroundings): boolean {
   const mention = reading.metrics.find((m) => m.start >= q.unitEnd && QUALITY.has(m.name));
   if (!mention || mention.start - q.unitEnd > 24) return false;
   return (
-    /^[\s)]*(?:[a-z-]+\s+)?$/i.test(after.slice(0, mention.start - q.unitEnd)) &&
+    /^[\s)]*(?:[\w-]+\s+){0,2}$/i.test(after.slice(0, mention.start - q.unitEnd)) &&
     (!Number.isInteger(q.low) || /^(?:perplexity|bleu|psnr|f1|auc|map)$/.test(mention.name))
   );
 }

@@ -9,7 +9,7 @@ const REPEATED =
   /\b(?:repeat\w*|run|ran|visit\w*|sampl\w+|occur\w*|call\w*|quer\w+|trained|evaluated|tested|asked|perform\w*|appl\w+)\b[^,;]{0,24}$/i;
 const COMPARATIVE = /^\s*(?:as|more|less|fewer|faster|slower|higher|lower|larger|smaller|better|worse|greater|longer|shorter|cheaper)\b/i;
 const SETTING =
-  /\b(?:batch(?:\s|-)?sizes?|sequence lengths?|context (?:length|window|size)s?|learning rates?|temperature|seeds?|thresholds?|top-?\s?[kp]|epochs?|ranks?|resolutions?|bit-?widths?|group sizes?|block sizes?|window sizes?|beam sizes?|vocabulary size|hidden (?:size|dimension)s?|dimensions?|orders?|sections?|figures?|tables?|chapters?|versions?|steps?|rounds?|tiles?|clusters? of|ensembles? of|set of|kernel sizes?|strides?|depths?|widths?|layers?|folds?|budget of|budgets? (?:of|at)|limit of|deadline of|capacity of|equal to|[a-zα-ωκ] ?[=<>≤≥]|degree|order|level|phase|stage|case|task|part|day|year|age|aged|generation|gen|type|class|grade|algorithm|theorem|eq\.?|equation|ref\.?|appendix)\s*(?:of|is|are|was|at|to|=|:|up to|as)?\s*[~(≈]?$/i;
+  /\b(?:batch(?:\s|-)?sizes?|sequence lengths?|context (?:length|window|size)s?|learning rates?|temperature|seeds?|thresholds?|top-?\s?[kp]|epochs?|ranks?|resolutions?|bit-?widths?|group sizes?|block sizes?|window sizes?|beam sizes?|vocabulary size|hidden (?:size|dimension)s?|dimensions?|orders?|sections?|figures?|tables?|chapters?|versions?|steps?|rounds?|tiles?|clusters? of|ensembles? of|set of|kernel sizes?|strides?|depths?|widths?|layers?|folds?|budget of|budgets? (?:of|at)|limit of|deadline of|capacity of|equal to|[a-zα-ωκ] ?[=<>≤≥]|degree|order|level|phase|stage|case|task|part|day|year|age|aged|type|class|grade|algorithm|theorem|eq\.?|equation|ref\.?|appendix)\s*(?:of|is|are|was|at|to|=|:|up to|as)?\s*[~(≈]?$/i;
 const CONFIDENCE = /^\s*-?\s*(?:CIs?\b|confidence|credible|significance|\(?C\.?I\.?\b|Wilson|bootstrap|C\.L\.|prediction interval)/;
 const PHYSICAL =
   /^(?:nm|um|mm|cm|m|km|Hz|kHz|MHz|GHz|THz|V|mV|kV|K|mK|°C|°|A|mA|uA|T|Pa|kPa|MPa|GPa|kg|g|mg|L|mL|m2|km2|ha|dBm|dBi|rad|N|pc|kpc|Mpc|t|mol|mmol|bits|Ohm|kOhm|in|ft|yd|mi|acre|mph|mpg|km\/h|hp|bhp|rpm|N m|lb ft|lb|oz|gal|barrel|°F|g\/km|year of age)$/;
@@ -27,8 +27,10 @@ const TAKES =
 const RECORDED =
   /^\s*(?:-|of\s+)?(?:video|audio|speech|recordings?|windows?|clips?|segments?|trials?|data|sampling|intervals?|granularity|music|EEG)s?\b|^\s*(?:[\w-]+\s+){0,2}(?:intervals?|windows?|periods?|objective|SLO|SLA|deadline|budget|target|constraint|limit|timeout|requirement)s?\b|^\s*of\s+(?:[\w-]+\s+){0,2}(?:data|audio|speech|videos?|measurements?|recordings?|logs|traces|footage|music|driving|observations?|demonstrations?|EEG)\b/i;
 const PICTURES = /^\s*(?:[\w-]+,?\s+){0,2}(?:videos?|inputs?|streams?|cameras?|resolution|recordings?|footage|clips?)\b/i;
+/** "requiring only 285 KB of RAM" is a result. */
+const NEEDED = /\b(?:requir|need|consum|occup|us)(?:e|es|ed|ing|ies|ying|s)?\s+(?:only|just|about|under|less\s+than|merely|~|\s)*$/i;
 const RUNS_AT =
-  /\b(?:run|achiev|scor|reach|sustain|operat|perform|execut|process|render|works|inference|speed|reconstruct|track)\w*\s+(?:[\p{L}-]+\s+){0,3}at\s+$/iu;
+  /\b(?:run|achiev|scor|reach|sustain|operat|perform|execut|process|render|works|inference|speed|reconstruct|track|measur)\w*\s+(?:[\p{L}-]+\s+){0,3}at\s+$/iu;
 const NOT_TWO =
   /^[\s-]*(?:an?\s+(?:hour|day|year|century|decade|dozen|million|billion|trillion|minute|second|month|mile)|precision|century|decade|plane|space|life|maximum|modular|width|hour|year|way|dozen|million|billion|filling|descent|robust|sided|blind|layer|click|check|spin|buffer(?:ing|ed|s)?|parking|counting|edged|pendulum|hashing|oracle|agents?\b)\b/i;
 const OTHER_HALF = /\b(?:two|both|first|second|other|latter|lower|upper|left|right|one and|and a|last|the past|another)\s*$/i;
@@ -113,7 +115,7 @@ export const setupRules: readonly OutcomeRule[] = [
   rule(
     'device-memory',
     'setup',
-    ({ q, before, after }) => /^[KMGT]i?B$/.test(q.unit) && ((MEMORY_OF.test(after) && HELD_BY.test(before)) || DEVICE_WITH.test(before)),
+    ({ q, before, after }) => /^[KMGT]i?B$/.test(q.unit) && ((MEMORY_OF.test(after) && HELD_BY.test(before) && !NEEDED.test(before)) || DEVICE_WITH.test(before)),
   ),
   rule('size-of-a-thing', 'setup', ({ q, mark, after }) => SIZED_THING.test(mark) && q.from === null && /^\s+[a-z]/.test(after)),
   rule(
