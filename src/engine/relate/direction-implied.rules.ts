@@ -27,6 +27,22 @@ export const ratioOfMetric: DirectionRule = {
   },
 };
 
+/** "4.4x below the matched baseline". */
+export const belowAnother: DirectionRule = {
+  name: 'below-another',
+  find({ quantity, reading }) {
+    const side = quantity.kind === 'ratio' && /^\s*(?:(below|beneath)|above)\s/.exec(suffix(reading, quantity, 16));
+    return side ? { relation: 'ratio', direction: side[1] ? 'down' : 'up' } : null;
+  },
+};
+
+/** "outperforming gzip by 3.1x and CMIX by 44%": a lead is for the better. */
+export const outdone: DirectionRule = {
+  name: 'outdone',
+  find: ({ quantity, rules, metric }) =>
+    isShift(quantity) && rules.includes('outperforms-by') ? { relation: 'change', direction: directionOf('better', metric) } : null,
+};
+
 /** "6.2% over the baseline" is a lead though no word says so. */
 export const leadOver: DirectionRule = {
   name: 'lead-over',

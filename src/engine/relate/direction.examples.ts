@@ -109,4 +109,20 @@ export const directionExamples: Examples<string> = {
     ],
     no: ['It costs 2% of the area.', 'It saves 2%.'],
   },
+  outdone: {
+    yes: [
+      ['It outperforms gzip by 3.1x and Foo by «44»%.', 'change up'],
+      ['It beats vLLM by 2x and Bar by «20»%.', 'change up'],
+      ['It surpasses one rival by 3.5x, and another by «12»%.', 'change up'],
+    ],
+    no: ['It cuts latency by 44%.', 'It outperforms gzip by 3.1x.'],
+  },
+  'below-another': {
+    yes: [
+      ['Latency is «4.4»x below the baseline.', 'ratio down'],
+      ['Its cost stays «3»x below that of Foo.', 'ratio down'],
+      ['Throughput ends up «2»x above the target of Bar.', 'ratio up'],
+    ],
+    no: ['It is 2x faster below 4 K.', 'It stays below 3x.'],
+  },
 };

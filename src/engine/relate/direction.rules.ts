@@ -1,6 +1,6 @@
 import { addedCost, changeInAfter, comparative, movedAfter } from './direction-after.rules.js';
 import { movedBefore } from './direction-before.rules.js';
-import { keptWithin, leadOver, ratioOfMetric, signOrArrow } from './direction-implied.rules.js';
+import { belowAnother, keptWithin, leadOver, outdone, ratioOfMetric, signOrArrow } from './direction-implied.rules.js';
 import { cameFrom, levelOf, plainLevel } from './direction-level.rules.js';
 import { movedAsFirst } from './direction-row.rules.js';
 import type { DirectionRule } from './movement.js';
@@ -18,6 +18,8 @@ export const directionRules: readonly DirectionRule[] = [
   movedAsFirst,
   addedCost,
   leadOver,
+  outdone,
+  belowAnother,
   ratioOfMetric,
   plainLevel,
 ];
