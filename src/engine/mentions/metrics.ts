@@ -32,12 +32,17 @@ const MODIFIER =
 const NUMERIC =
   /(?:\b(?:full|half|single|double|mixed|low|high|lower|higher|multi|multiple|reduced|numerical|arithmetic|bit|integer|floating[- ]point|extended|variable|arbitrary|weight|activation|quantization|data|adaptive|dynamic)|\b[A-Z]*\d+)[ -]$/i;
 
+/** "SIMD-accelerated operations" are no result; "3x fewer operations" are. */
+const OPERATIONS = /^operations?$/i;
+const COUNTED = /(?:\b(?:fewer|less|more|reduc\w+|sav\w+|in|number\s+of|bit|bitwise|computational|MAC|total|the|of|arithmetic)|[%×x\d])\s+$/i;
+
 /** Words that name a metric. Offsets are UTF-16 into the abstract. */
 export function metricMentions(sentence: Sentence): MetricMention[] {
   return gazetteer.find(sentence).flatMap(({ start, end, value, words }) => {
     const text = sentence.view.slice(start, end);
     if (MODIFIER.test(sentence.view.slice(end, end + 16))) return [];
     if (value.surface === 'precision' && NUMERIC.test(sentence.view.slice(Math.max(sentence.start, start - 24), start))) return [];
+    if (OPERATIONS.test(text) && !COUNTED.test(sentence.view.slice(Math.max(sentence.start, start - 24), start))) return [];
     if (/FLOPs?$/i.test(text)) return cased(text, { start, end, words });
     if (CASED.test(value.surface) && text !== value.surface && text !== `${value.surface}s`) return cased(text, { start, end, words });
     return [{ kind: 'metric', start, end, text, name: value.metric, generic: false, comparative: value.comparative, words }];

@@ -27,9 +27,12 @@ export const comparedAfter: BaselineRule = {
   },
 };
 
+/** "only 3% overhead, while ...": what is added is no part of what is compared next. */
+const OVERHEAD = /^\s*(?:[\w-]+\s+){0,2}overheads?\b/;
+
 /** Whether a comparison is said of a number before it: no end of a statement between them, no bracket that holds only one, no verb of another. */
 function reachesBack(draft: Draft, comparison: Comparison): boolean {
-  const { quantity, reading, relation } = draft;
+  const { quantity, reading, relation, rules } = draft;
   const gap = between(reading, quantity.unitEnd, comparison.cueAt);
   const cue = between(reading, comparison.cueAt, comparison.start);
   if (gap.length > (comparison.cue === 'compared' ? 400 : 150) || /;|\.\s/.test(gap) || NO_LOSS.test(gap)) return false;
@@ -46,6 +49,8 @@ function reachesBack(draft: Draft, comparison: Comparison): boolean {
   if (others.length > 0 && bracketed(gap)) return false;
   if (relation === 'level' && (others.length > 0 || /,\s+(?:\w+ly\s+)?(?!using|including)[a-z]+ing\b.*,/.test(gap))) return false;
   if (comparison.cue === 'verb' && (!/ing\b/.test(cue) || (relation === 'level' && bracketed(gap)))) return false;
+  if (comparison.cue === 'verb' && (rules.includes('kept-within') || (relation === 'level' && (rules.includes('share-of') || rules.includes('parameters-saved'))))) return false;
+  if (others.length > 0 && OVERHEAD.test(gap)) return false;
   if (comparison.cue !== 'compared' && BREAK.test(gap)) return false;
   const opening = between(reading, reading.sentence.start, quantity.head);
   if (gap.includes(',') && (SUBORDINATE.test(opening) || (relation === 'level' && /^\W*(?:With|Using|At|Under)\b[^,]*$/.test(opening))))
