@@ -34,7 +34,8 @@ const NUMERIC =
 
 /** "SIMD-accelerated operations" are no result; "3x fewer operations" are. */
 const OPERATIONS = /^operations?$/i;
-const COUNTED = /(?:\b(?:fewer|less|more|reduc\w+|sav\w+|in|number\s+of|bit|bitwise|computational|MAC|total|the|of|arithmetic)|[%×x\d])\s+$/i;
+const COUNTED =
+  /(?:\b(?:fewer|less|more|reduc\w+|sav\w+|in|number\s+of|bit|bitwise|computational|MAC|total|the|of|arithmetic)|[%×x\d])\s+$/i;
 
 /** Words that name a metric. Offsets are UTF-16 into the abstract. */
 export function metricMentions(sentence: Sentence): MetricMention[] {

@@ -49,7 +49,11 @@ function reachesBack(draft: Draft, comparison: Comparison): boolean {
   if (others.length > 0 && bracketed(gap)) return false;
   if (relation === 'level' && (others.length > 0 || /,\s+(?:\w+ly\s+)?(?!using|including)[a-z]+ing\b.*,/.test(gap))) return false;
   if (comparison.cue === 'verb' && (!/ing\b/.test(cue) || (relation === 'level' && bracketed(gap)))) return false;
-  if (comparison.cue === 'verb' && (rules.includes('kept-within') || (relation === 'level' && (rules.includes('share-of') || rules.includes('parameters-saved'))))) return false;
+  if (
+    comparison.cue === 'verb' &&
+    (rules.includes('kept-within') || (relation === 'level' && (rules.includes('share-of') || rules.includes('parameters-saved'))))
+  )
+    return false;
   if (others.length > 0 && OVERHEAD.test(gap)) return false;
   if (comparison.cue !== 'compared' && BREAK.test(gap)) return false;
   const opening = between(reading, reading.sentence.start, quantity.head);

@@ -130,7 +130,13 @@ const claimRules: readonly OutcomeRule[] = [
 export const outcomeRules: readonly OutcomeRule[] = [coefficient, frequencyReached, ...setupRules, ...claimRules];
 
 function scoreBefore({ q, before, after, reading }: Surroundings): boolean {
-  if (q.kind !== 'bare' || (Number.isInteger(q.low) && COUNTS.test(after)) || /^\p{L}/u.test(after) || /\bstandard\s+deviation\s+of\s+$/i.test(before)) return false;
+  if (
+    q.kind !== 'bare' ||
+    (Number.isInteger(q.low) && COUNTS.test(after)) ||
+    /^\p{L}/u.test(after) ||
+    /\bstandard\s+deviation\s+of\s+$/i.test(before)
+  )
+    return false;
   const mention = reading.metrics.findLast((m) => m.end <= q.head && QUALITY.has(m.name) && m.comparative === null);
   if (!mention || q.head - mention.end > 70) return false;
   const gap = before.slice(before.length - (q.head - mention.end));

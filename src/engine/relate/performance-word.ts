@@ -7,7 +7,11 @@ const CHANGED_BY =
 
 /** Plain "performance" is speed in a systems paper, a score elsewhere; a ratio of performance is speed anywhere. */
 export function performanceMeans(metric: NamedMetric, quantity: Quantity, reading: SentenceReading, document: Document): string {
-  if (!/^(?:score|compute_rate)$/.test(metric.metric) || !metric.at || !/performance$/i.test(between(reading, metric.at.start, metric.at.end)))
+  if (
+    !/^(?:score|compute_rate)$/.test(metric.metric) ||
+    !metric.at ||
+    !/performance$/i.test(between(reading, metric.at.start, metric.at.end))
+  )
     return metric.metric;
   if (metric.metric === 'compute_rate') return quantity.kind === 'ratio' ? 'speedup' : 'compute_rate';
   return quantity.kind === 'ratio' ||

@@ -103,7 +103,8 @@ export const setupRules: readonly OutcomeRule[] = [
   rule(
     'twofold-reason',
     'setup',
-    ({ q, mark, before, after }) => q.unit === 'x' && /fold$/.test(mark) && /\b(?:is|are|was|were)\s+$/.test(before) && /^\s*(?:[:.,;]|$)/.test(after),
+    ({ q, mark, before, after }) =>
+      q.unit === 'x' && /fold$/.test(mark) && /\b(?:is|are|was|were)\s+$/.test(before) && /^\s*(?:[:.,;]|$)/.test(after),
   ),
   rule(
     'happened-twice',
@@ -115,7 +116,8 @@ export const setupRules: readonly OutcomeRule[] = [
   rule(
     'device-memory',
     'setup',
-    ({ q, before, after }) => /^[KMGT]i?B$/.test(q.unit) && ((MEMORY_OF.test(after) && HELD_BY.test(before) && !NEEDED.test(before)) || DEVICE_WITH.test(before)),
+    ({ q, before, after }) =>
+      /^[KMGT]i?B$/.test(q.unit) && ((MEMORY_OF.test(after) && HELD_BY.test(before) && !NEEDED.test(before)) || DEVICE_WITH.test(before)),
   ),
   rule('size-of-a-thing', 'setup', ({ q, mark, after }) => SIZED_THING.test(mark) && q.from === null && /^\s+[a-z]/.test(after)),
   rule(

@@ -92,7 +92,10 @@ export function subjectOf(
     const lead = before.slice(0, verb.index);
     if (!isFiniteVerb(lead, verb[0], before.slice(verb.index + verb[0].length))) continue;
     const { at, words } = subjectBefore(lead);
-    const name = words.replace(/^(?:the|an?|our|its)\s+/i, '').replace(AUXILIARY, '').replace(/^[-–—\s]+/, '');
+    const name = words
+      .replace(/^(?:the|an?|our|its)\s+/i, '')
+      .replace(AUXILIARY, '')
+      .replace(/^[-–—\s]+/, '');
     const named = OUR_NAMED.exec(words)?.[1];
     if (named) return { subject: named, rule: 'subject-of-sentence' };
     if (/\b(?:our|we|this work)\b/i.test(words)) return ours;
