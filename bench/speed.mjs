@@ -48,7 +48,7 @@ const long = {
     .join(' ')
     .slice(0, 100_000),
 };
-const ordinary = await seconds(() => extract(long));
+const ordinary = Math.min(...[await seconds(() => extract(long)), await seconds(() => extract(long)), await seconds(() => extract(long))]);
 console.log(
   `100 KB of ordinary text in one piece: ${(ordinary / ((best / characters) * 100_000)).toFixed(1)} times what it takes in abstracts`,
 );
