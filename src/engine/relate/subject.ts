@@ -74,6 +74,15 @@ function besideName(quantity: Quantity, reading: SentenceReading): string | null
   return other ? null : name;
 }
 
+/** Words before a verb that are none of its subject: a verb, an article, a number, a stretch that begins with a preposition. */
+const isNoSubject = (name: string): boolean =>
+  name === '' ||
+  ONE_VERB.test(name) ||
+  /^(?:the|an?|this|its)$/i.test(name) ||
+  /\d[%×]|^\d(?!\d*-bit|[A-Z])/.test(name) ||
+  name.split(/\s+/).length > 8 ||
+  /^(?:to|by|for|with|from|in|on|at|of|can|will|not|over|under|up|besides|during|across|within|projected|computational)\b/i.test(name);
+
 /** What a number is about: the subject of the verb that leads to it, where that is a thing of its own; else the paper's own system. */
 export function subjectOf(
   quantity: Quantity,
@@ -99,15 +108,7 @@ export function subjectOf(
     const named = OUR_NAMED.exec(words)?.[1];
     if (named) return { subject: named, rule: 'subject-of-sentence' };
     if (/\b(?:our|we|this work)\b/i.test(words)) return ours;
-    if (
-      name === '' ||
-      ONE_VERB.test(name) ||
-      /^(?:the|an?|this|its)$/i.test(name) ||
-      /\d[%×]|^\d(?!\d*-bit|[A-Z])/.test(name) ||
-      name.split(/\s+/).length > 8 ||
-      /^(?:to|by|for|with|from|in|on|at|of|can|will|not|over|under|up|besides|during|across|within|projected|computational)\b/i.test(name)
-    )
-      continue;
+    if (isNoSubject(name)) continue;
     if (baselineAt && start + at <= baselineAt.start && baselineAt.start < start + at + words.length + 4) continue;
     if (
       OWN.test(words) ||
