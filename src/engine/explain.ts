@@ -19,11 +19,12 @@ export interface Explanation {
 
 export function explain(text: string): Explanation {
   const abstract = { id: 'text', title: '', abstract: text };
-  const { sentences } = read(abstract);
+  const document = read(abstract);
+  const { sentences } = document;
   const verdicts = sentences.flatMap((reading) =>
     reading.quantities.map((quantity) => outcomeRules.find((rule) => rule.holds(quantity, reading)) ?? null),
   );
-  const quantities = readNumbers(abstract).map((quantity, i) => ({
+  const quantities = readNumbers(document, abstract.id).map((quantity, i) => ({
     ...quantity,
     verdict: verdicts[i]?.verdict ?? null,
     decidedBy: verdicts[i]?.name ?? null,

@@ -5,7 +5,7 @@ import { fingerprint } from './normalise/identity.js';
 import { siOf } from './normalise/si.js';
 import { isLabel } from './quantities/label.js';
 import { read } from './read.js';
-import { type Draft, draft } from './relate/draft.js';
+import { type Document, type Draft, draft } from './relate/draft.js';
 import {
   attribute,
   dropBaselineValues,
@@ -48,21 +48,20 @@ export function extract(abstract: Abstract): Claim[] {
 
 /** Every quantity of an abstract, claim or not, in the order of the text: no dates, times of day, ranks, references or numbers in names. */
 export function readQuantities(abstract: Abstract): QuantityReading[] {
-  const { view, sentences } = read(abstract);
-  const labels = sentences.flatMap(({ quantities }) => quantities.map((quantity) => isLabel(view, quantity)));
-  return readNumbers(abstract).filter((_, i) => !labels[i]);
+  const document = read(abstract);
+  const labels = document.sentences.flatMap(({ quantities }) => quantities.map((quantity) => isLabel(document.view, quantity)));
+  return readNumbers(document, abstract.id).filter((_, i) => !labels[i]);
 }
 
-/** Every number of an abstract, labels too, in the order in which its sentences hold them. */
-export function readNumbers(abstract: Abstract): QuantityReading[] {
-  const document = read(abstract);
+/** Every number of a document, labels too, in the order in which its sentences hold them. */
+export function readNumbers(document: Document, paperId: string): QuantityReading[] {
   const all = document.sentences.flatMap((reading) => reading.quantities.map((quantity) => draft(quantity, reading, 'quantity')));
   const moved = findDirections(
     all.flatMap((one) => nameMetrics([one], document).slice(0, 1)),
     document,
   );
   return moved.map(({ quantity: { start, end, low, high, qualifier, unit }, direction }) => {
-    return { paperId: abstract.id, start, end, text: abstract.abstract.slice(start, end), low, high, qualifier, unit, direction };
+    return { paperId, start, end, text: document.text.slice(start, end), low, high, qualifier, unit, direction };
   });
 }
 

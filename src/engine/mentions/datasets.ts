@@ -14,6 +14,15 @@ const CASED =
 const sameCase = (text: string, name: string): boolean =>
   !/^[A-Za-z]+$/.test(name) || text === name || (/[A-Z].*[A-Z]/.test(name) && /[A-Z].*[A-Z]/.test(text));
 
+const dataset = (text: string, start: number): Mention => ({
+  kind: 'dataset',
+  start,
+  end: start + text.length,
+  text,
+  name: text,
+  generic: false,
+});
+
 /** Data sets and benchmarks by name, and capitalised names that the text calls one ("the XSum-Pro benchmark", "FooBench"). */
 export function datasetMentions(sentence: Sentence): Mention[] {
   const { view } = sentence;
@@ -21,22 +30,15 @@ export function datasetMentions(sentence: Sentence): Mention[] {
     const text = view.slice(start, end);
     return CASED.test(text) || (CASED.test(text.toLowerCase()) && text !== value) || !sameCase(text, value)
       ? []
-      : [{ kind: 'dataset' as const, start, end, text, name: value, generic: false }];
+      : [{ ...dataset(text, start), name: value }];
   });
-  const patterned = [...view.slice(sentence.start, sentence.end).matchAll(PATTERN)].map((match) => {
-    const start = sentence.start + match.index;
-    return { kind: 'dataset' as const, start, end: start + match[0].length, text: match[0], name: match[0], generic: false };
-  });
-  const scored = [...view.slice(sentence.start, sentence.end).matchAll(SCORED_ON)].map((match) => {
-    const end = sentence.start + match.index + match[0].length;
-    const name = match[1] ?? '';
-    return { kind: 'dataset' as const, start: end - name.length, end, text: name, name, generic: false };
-  });
-  const found = [
-    ...known,
-    ...scored.filter((p) => !known.some((k) => k.start < p.end && p.start < k.end) && !FIELD.test(p.name)),
-    ...patterned.filter((p) => !known.some((k) => k.start < p.end && p.start < k.end) && !FIELD.test(p.name)),
-  ];
+  const words = view.slice(sentence.start, sentence.end);
+  const patterned = [...words.matchAll(PATTERN)].map((match) => dataset(match[0], sentence.start + match.index));
+  const scored = [...words.matchAll(SCORED_ON)].map(({ 0: whole, 1: name = '', index }) =>
+    dataset(name, sentence.start + index + whole.length - name.length),
+  );
+  const unknown = [...scored, ...patterned].filter((p) => !known.some((k) => k.start < p.end && p.start < k.end) && !FIELD.test(p.name));
+  const found = [...known, ...unknown];
   return outermost([...found, ...listed(sentence, found)]);
 }
 
@@ -49,6 +51,7 @@ const SCORED_ON = new RegExp(
   String.raw`\b(?:accurac(?:y|ies)|F1(?:[ -]scores?)?|scores?|AUC|mAP|mIoU|BLEU|perplexity|rates?|pass@\d+|recall|WER|Dice|evaluat(?:ed|ions?)|[Ee]xperiments?)\s+on\s+(?:the\s+)?(${NAME})(?![\p{L}\d]|-)(?!\s+(?:GPUs?|CPUs?|boards?|FPGAs?|devices?|platforms?|SoCs?|cluster|chips?|models?|processors?|systems?|hardware|workloads?|tasks?))`,
   'gu',
 );
+const NAMES = new RegExp(NAME, 'gu');
 const LIST = new RegExp(String.raw`(${NAME}(?:,\s*${NAME})*),?\s+(?:and|&)\s+$`, 'u');
 
 /** "the MSTAR and FUSAR-Ship datasets": names that stand in a row with one that is a data set, where the text says so. */
@@ -59,9 +62,6 @@ function listed({ view, start: from }: Sentence, found: readonly Mention[]): Men
     const names = LIST.exec(lead)?.[1];
     if (!names) return [];
     const at = last.start - lead.length + lead.lastIndexOf(names);
-    return [...names.matchAll(new RegExp(NAME, 'gu'))].map((match) => {
-      const start = at + match.index;
-      return { kind: 'dataset' as const, start, end: start + match[0].length, text: match[0], name: match[0], generic: false };
-    });
+    return [...names.matchAll(NAMES)].map((match) => dataset(match[0], at + match.index));
   });
 }

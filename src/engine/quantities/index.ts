@@ -101,14 +101,16 @@ function sharedUnits({ view }: Sentence, read: readonly Quantity[]): Quantity[] 
 const GOES_ON =
   /^(?:(?!\b(?:while|whereas|with|but|which|that|is|are|was|were|has|have|using|from|respectively)\b|\b\w+(?:ing|s|es)\s+(?:an?|the)\b)(?:[^;:.()]|\.(?=\d)|\([^()]*\)))*?(?:,\s*(?:and|or)?|\s(?:and|or)|\/)\s*[$~]*\s*$/i;
 
+/** Kinds that share a qualifier though their units differ. */
+const CHANGES = /^(?:ratio|percent|points)$/;
+
 /** "up to 2x lower latency and 3x higher throughput": the qualifier reaches the numbers that go on with its phrase. */
 function reaching({ view }: Sentence, read: readonly Quantity[]): Quantity[] {
   const list = [...read];
   for (let i = 1; i < list.length; i++) {
     const [before, here] = [list[i - 1] as Quantity, list[i] as Quantity];
     if (here.qualifier !== 'exact' || !/^(?:up_to|average|at_least)$/.test(before.qualifier)) continue;
-    const outcome = /^(?:ratio|percent|points)$/;
-    if (before.unit !== here.unit && !(outcome.test(before.kind) && outcome.test(here.kind))) continue;
+    if (before.unit !== here.unit && !(CHANGES.test(before.kind) && CHANGES.test(here.kind))) continue;
     if (GOES_ON.test(view.slice(before.unitEnd, here.head)))
       list[i] = { ...here, qualifier: before.qualifier, rules: [...here.rules, 'shared-qualifier'] };
   }

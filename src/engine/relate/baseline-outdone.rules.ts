@@ -2,7 +2,7 @@ import { type BaselineRule, baseline } from './baseline.js';
 import { BY, eachItsOwn, listed } from './comparison-scope.js';
 import { comparisons } from './comparisons.js';
 import { between, prefix } from './draft.js';
-import { coordinated } from './row.js';
+import { coordinated, numberBetween } from './row.js';
 
 /** "outperforms X by 1.4x", and each its own of "APE and CacheBlend by 25.2% and 35.1%". */
 export const outperformedBy: BaselineRule = {
@@ -18,7 +18,7 @@ export const outperformedBy: BaselineRule = {
         c.end <= first.head &&
         (BY.test(between(reading, c.end, first.head)) ||
           (quantity.kind === 'fraction' && /^\s+(?:on|in)\s+$/.test(between(reading, c.end, first.head)))) &&
-        !reading.quantities.some((q) => q.head >= c.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count'),
+        !numberBetween(reading, c.end, first.head),
     );
     if (!comparison) return null;
     return baseline(eachItsOwn(row.length > 1 ? listed(reading, comparison) : comparison, row.indexOf(quantity), row.length));
@@ -48,8 +48,7 @@ export const outperformedWith: BaselineRule = {
   find({ quantity, reading }) {
     const first = coordinated(reading, quantity)[0] ?? quantity;
     const lead = comparisons(reading).findLast((c) => c.cue === 'verb' && c.end <= first.head);
-    if (!lead || reading.quantities.some((q) => q.head >= lead.end && q.unitEnd <= first.head && !/^(?:bare|count)$/.test(q.kind)))
-      return null;
+    if (!lead || numberBetween(reading, lead.end, first.head)) return null;
     return /^(?:[^.;]|\.(?=\w))*?[,\s](?:achieving|with|delivering|reaching|attaining|yielding|obtaining|offering|providing)\s(?:[^.;]|\.(?=\w)){0,60}$/i.test(
       between(reading, lead.end, first.head),
     )

@@ -1,4 +1,4 @@
-import type { Mention, Quantity, Span } from '../model.js';
+import type { Mention, Span } from '../model.js';
 import { comparisons } from './comparisons.js';
 import { between, type SentenceReading } from './draft.js';
 
@@ -79,11 +79,4 @@ function tieOf(reading: SentenceReading, mention: Mention, last: HardwarePhrase 
   if (BASED.test(after)) return 'named';
   if (mention.generic) return VERB_NEXT.test(after) ? 'subject' : null;
   return !part || NAMED_PART.test(after) ? 'named' : null;
-}
-
-/** Whether a number that is a result of its own stands between two places: what follows it is said of it. */
-export function numberBetween(reading: SentenceReading, from: number, to: number, except: readonly Quantity[] = []): boolean {
-  return reading.quantities.some(
-    (q) => q.head >= from && q.unitEnd <= to && q.kind !== 'bare' && q.kind !== 'count' && !except.includes(q),
-  );
 }

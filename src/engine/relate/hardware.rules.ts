@@ -1,8 +1,8 @@
 import type { Mention, Quantity } from '../model.js';
 import { type Document, type Draft, between } from './draft.js';
-import { coordinated } from './row.js';
+import { coordinated, numberBetween } from './row.js';
 import { comparedHardware } from './hardware-compared.js';
-import { hardwarePhrases, numberBetween } from './hardware-phrases.js';
+import { hardwarePhrases } from './hardware-phrases.js';
 import { builtKinds, platformElsewhere } from './platform.js';
 
 /** Finds what a number was measured on. */

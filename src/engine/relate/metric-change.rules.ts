@@ -1,6 +1,6 @@
 import type { MetricMention } from '../mentions/metrics.js';
 import { prefix } from './draft.js';
-import { coordinated } from './row.js';
+import { coordinated, numberBetween } from './row.js';
 import { byKind } from './metric-implied.rules.js';
 import { WEAK, joined, shared } from './metric-phrases.js';
 import type { MetricRule } from './metric.js';
@@ -24,8 +24,7 @@ export const objectOfChange: MetricRule = {
     if (!found || !object) return null;
     const verb = found.groups?.verb ?? '';
     const start = first.head - text.length + found.index + found[0].indexOf(object, verb.length);
-    const numbered = reading.quantities.some((q) => q.head >= start && q.unitEnd <= first.head && !/^(?:bare|count)$/.test(q.kind));
-    if (numbered) return null;
+    if (numberBetween(reading, start, first.head)) return null;
     if (/^(?:accelerat|slow|speed|sped)/i.test(verb)) return [{ metric: 'speedup', at: null }];
     const head = object.slice(0, AFTER_HEAD.exec(object)?.index ?? object.length);
     const within = (end: number): MetricMention[] =>

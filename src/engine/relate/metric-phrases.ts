@@ -3,7 +3,7 @@ import type { MetricMention } from '../mentions/metrics.js';
 import type { Quantity, Span, Token } from '../model.js';
 import { metricOfUnit } from '../quantities/measure.rules.js';
 import { between, prefix, type SentenceReading } from './draft.js';
-import { coordinated, series } from './row.js';
+import { coordinated, numberBetween, series } from './row.js';
 import { continues, hyphenated } from './phrase.js';
 
 /** A metric and the words that named it (null where it is implied). */
@@ -114,8 +114,7 @@ export function ofWhat(reading: SentenceReading, noun: MetricMention): MetricMen
 export function linked(reading: SentenceReading, mention: MetricMention, first: Quantity): boolean {
   if (first.head - mention.end > 100) return false;
   const gap = between(reading, mention.end, first.head);
-  if (reading.quantities.some((q) => q.head >= mention.end && q.unitEnd <= first.head && q.kind !== 'bare' && q.kind !== 'count'))
-    return false;
+  if (numberBetween(reading, mention.end, first.head)) return false;
   return !CLAUSE.test(gap) && LINK.test(gap);
 }
 

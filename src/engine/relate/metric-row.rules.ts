@@ -21,12 +21,8 @@ export const asBefore = (rules: () => readonly MetricRule[]): MetricRule => ({
     const before = sameBefore(reading, quantity) ?? comparedBefore(reading, quantity);
     if (!before) return null;
     for (const rule of rules()) {
-      const found =
-        /^(?:by-kind|unit-metric|nearby)$/.test(rule.name) && quantity.kind === 'measure'
-          ? null
-          : rule.name === 'by-kind'
-            ? null
-            : rule.find(before, reading, document);
+      if (rule.name === 'by-kind' || (quantity.kind === 'measure' && /^(?:unit-metric|nearby)$/.test(rule.name))) continue;
+      const found = rule.find(before, reading, document);
       if (found) return found.slice(0, 1);
     }
     return null;

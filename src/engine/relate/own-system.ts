@@ -56,8 +56,7 @@ export function ownSystem(title: string, view: string): string | null {
 /** A name that an abstract keeps coming back to and shares with its title; of several the commonest. */
 function oftenNamed(title: string, view: string): string | null {
   const counts = new Map<string, number>();
-  for (const [name] of view.matchAll(NAMELIKE))
-    if (!KIND.test(name) && !/^[A-Z]\d+$/.test(name) && !namesHardware(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [name] of view.matchAll(NAMELIKE)) if (!KIND.test(name) && !namesHardware(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [best] = [...counts].filter(([name, count]) => count >= 3 && title.includes(name)).sort(([, a], [, b]) => b - a);
   return best?.[0] ?? null;
 }

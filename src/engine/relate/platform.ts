@@ -1,4 +1,5 @@
 import type { Mention } from '../model.js';
+import { agreed } from './agreed.js';
 import { between, type Document, type SentenceReading } from './draft.js';
 import { type HardwarePhrase, hardwarePhrases, isCompared } from './hardware-phrases.js';
 
@@ -30,9 +31,15 @@ export function platformElsewhere(document: Document, reading: SentenceReading):
   known.set(document, platform);
   const before = (footings: readonly Footing[]): Footing[] => footings.filter(({ at }) => at < reading.sentence.index);
   const named = before(platform.named);
-  const one = agreed(named) ?? agreed(named.filter(({ studied }) => studied));
+  const one = agreedOn(named) ?? agreedOn(named.filter(({ studied }) => studied));
   return one ?? before(platform.kinds).at(-1)?.mentions ?? document.titleHardware;
 }
+
+const agreedOn = (footings: readonly Footing[]): readonly Mention[] | null =>
+  agreed(
+    footings.map(({ mentions }) => mentions),
+    ({ name }) => name,
+  );
 
 function search(document: Document): Platform {
   const own = document.sentences.filter(({ sentence }) => sentence.index >= document.ownFrom);
@@ -63,13 +70,6 @@ export const builtKinds = (document: Document): Mention[] =>
 
 const isStudied = (reading: SentenceReading): boolean => STUDIED.test(between(reading, reading.sentence.start, reading.sentence.end));
 const builtOn = (reading: SentenceReading, { start }: HardwarePhrase): boolean => BUILT_ON.test(between(reading, start - 100, start));
-
-/** The widest of several phrases where it holds all that the others name; null where they differ. */
-function agreed(footings: readonly Footing[]): readonly Mention[] | null {
-  const widest = footings.reduce<readonly Mention[]>((most, { mentions }) => (mentions.length > most.length ? mentions : most), []);
-  const alike = footings.every(({ mentions }) => mentions.every((m) => widest.some((other) => other.name === m.name)));
-  return widest.length > 0 && alike ? widest : null;
-}
 
 /** Hardware that a title puts its work on: "Low-Bit Inference on NPUs". */
 export function hardwareOfTitle(title: SentenceReading): Mention[] {

@@ -59,3 +59,10 @@ function continuesSeries(reading: SentenceReading, a: Quantity, b: Quantity): bo
         )))
   );
 }
+
+/** Whether a number that is a result of its own stands between two places: what follows it is said of it. */
+export function numberBetween(reading: SentenceReading, from: number, to: number, except: readonly Quantity[] = []): boolean {
+  return reading.quantities.some(
+    (q) => q.head >= from && q.unitEnd <= to && q.kind !== 'bare' && q.kind !== 'count' && !except.includes(q),
+  );
+}

@@ -1,4 +1,5 @@
 import type { Attribution, Mention } from '../model.js';
+import { agreed } from './agreed.js';
 import { between, type Document, type Draft, type SentenceReading } from './draft.js';
 import { coordinated } from './row.js';
 
@@ -19,6 +20,9 @@ export function attributionOf({ reading }: Draft, document: Document): Attributi
 const listedAfter = (reading: SentenceReading, { start }: Mention): boolean =>
   /(?:\b(?:on|for|in|across|using|with)\b[^.;]{0,60})(?:,|,?\s+and)\s+$/.test(between(reading, start - 80, start));
 
+/** Whether a sentence says that something was done on, for or with what it names. */
+const isOn = (reading: SentenceReading, m: Mention): boolean => ON.test(between(reading, m.start - 48, m.start)) || listedAfter(reading, m);
+
 /** Names that hold for a number: one each where as many stand in a row, else those of its sentence, else of the abstract where it has one. */
 export function namesFor(draft: Draft, document: Document, pick: (reading: SentenceReading) => readonly Mention[]): string[] {
   const { quantity, reading, baselineAt, subject } = draft;
@@ -30,17 +34,15 @@ export function namesFor(draft: Draft, document: Document, pick: (reading: Sente
   const mine = reading.quantities.length > 1 && here.length > 1 ? nearest(here, draft) : here;
   if (mine.length > 0) return [...new Set(mine.map((m) => m.text))];
   const elsewhere = document.sentences
-    .filter((s) => s !== reading && s.quantities.length === 0)
-    .map((s) => [
+    .filter((other) => other !== reading && other.quantities.length === 0)
+    .map((other) => [
       ...new Set(
-        pick(s)
-          .filter((m) => ON.test(between(s, m.start - 48, m.start)) || listedAfter(s, m))
+        pick(other)
+          .filter((m) => isOn(other, m))
           .map((m) => m.text),
       ),
-    ])
-    .filter((names) => names.length > 0);
-  const widest = elsewhere.reduce<string[]>((most, names) => (names.length > most.length ? names : most), []);
-  return elsewhere.every((names) => names.every((name) => widest.includes(name))) ? widest : [];
+    ]);
+  return [...(agreed(elsewhere, (name) => name) ?? [])];
 }
 
 function nearest(mentions: readonly Mention[], { quantity, reading }: Draft): Mention[] {
