@@ -20,7 +20,7 @@ import {
 } from './stages.js';
 
 /** Changes with every change of what is extracted. */
-export const ENGINE_VERSION = '1.1.0';
+export const ENGINE_VERSION = '1.2.0';
 
 /** THE order of stages: outcomes among the numbers, then slot by slot. */
 const STAGES: readonly Stage[] = [

@@ -6,3 +6,7 @@ export { METRICS, type MetricRow } from './lexicons/metrics.js';
 export { UNITS, type UnitRow } from './lexicons/units.js';
 export type * from './model.js';
 export { ATTRIBUTIONS, DIRECTIONS, QUALIFIERS, RELATIONS, ROLES } from './model.js';
+export { check } from './checks/index.js';
+export type { Check, CheckKind, CheckVerdict } from './checks/check.js';
+export { CHECK_KINDS, CHECK_VERDICTS } from './checks/check.js';
+export { compareVersions } from './checks/versions.check.js';

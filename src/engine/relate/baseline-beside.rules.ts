@@ -46,9 +46,9 @@ export const besideValue: BaselineRule = {
 const behind = (reading: SentenceReading, { unitEnd }: Quantity): Comparison | undefined =>
   comparisons(reading).find((c) => c.cueAt >= unitEnd && /^\s*\)\s*$/.test(between(reading, unitEnd, c.cueAt)));
 
-/** Whether a number stands as the other's own, right after "vs", "compared to" or their like, of the same kind as ours. */
+/** Whether a number stands as the other's own, right after "vs", "compared to" or their like, of the same kind as ours. "45% (from 12% to 6%)" is no such pair. */
 function isTheirs({ quantity, reading }: Draft, theirs: Quantity, before: Quantity): boolean {
-  if (theirs.unit !== quantity.unit && theirs.kind !== 'bare' && quantity.kind !== 'bare') return false;
+  if (theirs.from !== null || (theirs.unit !== quantity.unit && theirs.kind !== 'bare' && quantity.kind !== 'bare')) return false;
   const gap = between(reading, before.unitEnd, theirs.head);
   if (before === quantity) return VERSUS.test(gap);
   return before.kind !== quantity.kind ||

@@ -1,0 +1,116 @@
+import type { Claim, Interval } from '../model.js';
+import type { Check, CheckRule, CheckVerdict } from './check.js';
+import { distance, numberTerm, overlap, percentChange, quotient, shown, shownInterval, statedOf, termOf, times } from './rounding.js';
+
+/** Characters between two values and a number that is said of them: "from 7 to 9 points (a gain of 2)". */
+const REACH = 90;
+/** What leads from two values to what is said of them: "(98% lower)", ", a 7x gain", " -- a 55-point rise". */
+const SAID_AFTER =
+  /^(?:\\?%|[a-zµ/$\\}\s]|\d?(?=[a-z]))*\s*(?:[([]|(?:,|--|–|—)\s*(?:(?:i\.e\.,?|or|that is,?|representing|yielding|marking|equivalent to|corresponding to|amounting to|which is)\s+)?(?=an?\s|the\s|[-+−]?\$?\d|about|roughly))[^;()]{0,24}$/i;
+/** What leads from a number to the values it is said of: "2x lower latency (7 ms", " by 96%, from". */
+const SAID_BEFORE = /^(?:(?!\b(?:and|while|but|with|at|when|that|which)\b|--|—)[^,;:()])*(?:\(|,\s*(?=from\b))[^()]*$/i;
+
+interface Way {
+  readonly computed: Interval;
+  readonly arithmetic: string;
+}
+
+/** "7.59 (2.17 lower than 9.76)", "from 4 s to 2 s, a 2x speedup": a stated change or factor against its two values. */
+export const movement: CheckRule = {
+  name: 'movement',
+  check: ({ abstract, claims }) =>
+    claims.flatMap((stated) => {
+      if (stated.relation === 'level' || stated.from !== null || stated.baselineValue !== null) return [];
+      const moved = pairOf(stated, claims, abstract);
+      return moved ? [against(moved, stated, abstract)] : [];
+    }),
+};
+
+/** The claim with two values that the stated number is said of: next to it in its sentence, with a bracket or a comma between. */
+function pairOf(stated: Claim, claims: readonly Claim[], abstract: string): Claim | null {
+  const pairs = claims.filter((one) => {
+    if ((one.from === null && one.baselineValue === null) || one.unit === 'x' || one.sentence !== stated.sentence) return false;
+    const [first, second] = one.start < stated.start ? [one, stated] : [stated, one];
+    const gap = abstract.slice(first === one ? endOf(one, abstract) : first.end, second.start);
+    const between = claims.some(({ start, end }) => start >= first.end && end <= second.start);
+    return gap.length <= REACH && !between && (first === one ? SAID_AFTER : SAID_BEFORE).test(gap);
+  });
+  return pairs[0] ?? null;
+}
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
+const isNumber = ([number]: readonly string[], value: number | null): boolean => Number(number?.replace(/,/g, '')) === value;
+
+/** Where the two values of a claim end: "80.45% compared to 65.03%" ends after the second. */
+function endOf({ end, baselineValue, from }: Claim, abstract: string): number {
+  if (from !== null) return end;
+  const other = [...abstract.slice(end, end + REACH).matchAll(NUMBER)].find((number) => isNumber(number, baselineValue));
+  return other ? end + other.index + other[0].length : end;
+}
+
+/** The unit word right after a number, "" where there is none. */
+const unitAfter = (text: string): string => /^(?:\s*[-–]\s*\d[\d.,]*)?[\s~\\,$]*([a-zµ]+)/i.exec(text)?.[1]?.toLowerCase() ?? '';
+
+/** Whether the first of two values is in another unit than the second: "from 6.5 hours to 16 minutes". */
+function unitsDiffer(moved: Claim, abstract: string): boolean {
+  const value = moved.from ?? moved.baselineValue;
+  const [start, end] = moved.from === null ? [moved.end, moved.end + REACH] : [Math.max(0, moved.start - REACH), moved.start];
+  const other = [...abstract.slice(start, end).matchAll(NUMBER)].find((number) => isNumber(number, value));
+  if (!other) return false;
+  const [a, b] = [unitAfter(abstract.slice(start + other.index + other[0].length)), unitAfter(abstract.slice(moved.end))];
+  return a !== '' && b !== '' && !JOINING.test(a) && !JOINING.test(b) && !a.startsWith(b) && !b.startsWith(a);
+}
+const JOINING =
+  /^(?:to|vs|versus|and|for|in|on|of|by|with|down|up|at|compared|relative|per|from|using|over|the|when|under|while|just|only)$/;
+
+function against(moved: Claim, claim: Claim, abstract: string): Check {
+  const stated = statedOf(claim);
+  const ways = waysOf(moved, claim);
+  const fitting = ways.find(({ computed }) => fits(computed, stated, claim));
+  const way = fitting ?? ways[0];
+  const base = { kind: 'movement', claims: [claim.id, moved.id], stated } as const;
+  if (!way)
+    return { ...base, verdict: 'not_checkable', computed: null, arithmetic: `${claim.text} ${claim.unit}: no arithmetic leads there` };
+  const verdict: CheckVerdict = fitting
+    ? 'consistent'
+    : bounded(moved, claim) || unitsDiffer(moved, abstract)
+      ? 'not_checkable'
+      : 'inconsistent';
+  return { ...base, verdict, computed: way.computed, arithmetic: `${way.arithmetic}; stated: ${shownInterval(stated)}` };
+}
+
+/** An average of factors is not the factor of averages, and a best case is that of another run. */
+const bounded = (moved: Claim, claim: Claim): boolean =>
+  [moved, claim].some(({ qualifier }) => qualifier === 'up_to' || qualifier === 'average' || qualifier === 'approx');
+function fits(computed: Interval, stated: Interval, { qualifier }: Claim): boolean {
+  if (qualifier === 'at_least') return computed.high >= stated.low;
+  if (qualifier === 'below') return computed.low <= stated.high;
+  return overlap(computed, stated);
+}
+
+/** What follows from two values, in the unit of the stated number; the usual reading first. */
+function waysOf(moved: Claim, { unit, direction }: Claim): Way[] {
+  const first = moved.from ?? moved.baselineValue;
+  const to = termOf(moved);
+  if (first === null || first <= 0 || to.low <= 0) return [];
+  const from = numberTerm(first);
+  if (from.low <= 0) return [];
+  const [a, b] = [shown(moved.high), shown(first)];
+  const percents = moved.unit === '%' || moved.unit === 'pp';
+  const ratio: Way[] = [
+    { computed: quotient(to, from), arithmetic: `${a} / ${b} = ${shownInterval(quotient(to, from))}` },
+    { computed: quotient(from, to), arithmetic: `${b} / ${a} = ${shownInterval(quotient(from, to))}` },
+  ];
+  const change = distance(to, from);
+  const difference: Way = { computed: change, arithmetic: `${a} - ${b} = ${shownInterval(change)}` };
+  const hundred: Way = { computed: times(change, 100), arithmetic: `100 (${a} - ${b}) = ${shownInterval(times(change, 100))}` };
+  const relative: Way[] = [
+    { computed: percentChange(to, from), arithmetic: `100 (${a} - ${b}) / ${b} = ${shownInterval(percentChange(to, from))}` },
+    { computed: percentChange(from, to), arithmetic: `100 (${b} - ${a}) / ${a} = ${shownInterval(percentChange(from, to))}` },
+  ];
+  if (unit === 'x')
+    return moved.high < first && direction === 'down' ? [...ratio.reverse()] : ratio.sort((x, y) => y.computed.low - x.computed.low);
+  if (unit === 'pp') return moved.high <= 1 && first <= 1 ? [hundred, difference] : [difference, hundred];
+  if (unit === '%') return percents ? [difference, ...relative] : [...relative, hundred, difference];
+  return unit === moved.unit || unit === '' ? [difference] : [];
+}
