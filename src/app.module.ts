@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ApiModule } from './api/index.js';
+import { ApiModule, ApiSettings } from './api/index.js';
 
 @Global()
 @Module({})
@@ -9,11 +9,14 @@ class StorageModule {}
 /** The service over an open database: the one place that composes. */
 @Module({})
 export class AppModule {
-  static over(dataSource: DataSource): DynamicModule {
+  static over(dataSource: DataSource, settings: ApiSettings): DynamicModule {
     const storage: DynamicModule = {
       module: StorageModule,
-      providers: [{ provide: DataSource, useValue: dataSource }],
-      exports: [DataSource],
+      providers: [
+        { provide: DataSource, useValue: dataSource },
+        { provide: ApiSettings, useValue: settings },
+      ],
+      exports: [DataSource, ApiSettings],
     };
     return { module: AppModule, imports: [storage, ApiModule] };
   }

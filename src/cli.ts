@@ -4,15 +4,19 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { EvalOptions } from './cli/eval.js';
+import type { ExportOptions } from './cli/export.js';
 import { warn } from './cli/output.js';
+import type { ReextractOptions } from './cli/reextract.js';
 import type { Config } from './config.js';
 import { FORMATS, type Format } from './ingest/index.js';
+import type { KeyRole } from './storage/index.js';
 
 const SETTINGS = `
 Settings come from the environment:
-  DATABASE_URL       PostgreSQL's address; without it the embedded database is used
-  BENCHCLAIMS_DATA   the embedded database's folder (default .benchclaims)
-  PORT, HOST         where to serve (default 3000 on 127.0.0.1)`;
+  DATABASE_URL         PostgreSQL's address; without it the embedded database is used
+  BENCHCLAIMS_DATA     the embedded database's folder (default .benchclaims)
+  PORT, HOST           where to serve (default 3000 on 127.0.0.1)
+  BENCHCLAIMS_READING  open, or closed: then reading takes an API key (default open)`;
 
 interface Reading {
   readonly from?: Format;
@@ -83,6 +87,34 @@ command('ingest', 'files into the database')
   .action(async (files: string[], options: Reading & { format: 'text' | 'json'; threads: number }) =>
     run((await import('./cli/ingest.js')).ingestCommand(await config(), files, options.from, options.format, options.threads)),
   );
+command('reextract', 'stored papers brought to the current engine; a stopped run goes on where it was')
+  .option('--changes <file>', 'every claim that is added, gone or changed, before and after, as JSONL')
+  .addOption(new Option('--format <format>', 'of the summary').choices(['text', 'json']).default('text'))
+  .addOption(threads())
+  .action(async (options: ReextractOptions) => run((await import('./cli/reextract.js')).reextractCommand(await config(), options)));
+command('export', 'claims of a filter to a file')
+  .addOption(new Option('--format <format>', 'of the file').choices(['csv', 'jsonl', 'parquet', 'gold']).default('jsonl'))
+  .option('--filter <json>', 'a ClaimFilter of the API, as JSON: \'{"metric": ["speedup"]}\'')
+  .option('--as-of <time>', 'the state at a time, or a snapshot again')
+  .option('--out <file>', 'where to', '-')
+  .action(async (options: ExportOptions) => run((await import('./cli/export.js')).exportCommand(await config(), options)));
+const keys = program.command('keys').description('who may review, ingest, administrate; of a key only the hash is kept');
+const keysCommand = (name: string, summary: string): Command =>
+  keys
+    .command(name)
+    .description(summary)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+keysCommand('add', 'a new key, shown this once')
+  .argument('<name>')
+  .addOption(new Option('--role <role>', 'what it allows').choices(['reader', 'reviewer', 'ingester', 'admin']).makeOptionMandatory())
+  .action(async (name: string, { role }: { role: KeyRole }) =>
+    run((await import('./cli/keys.js')).addKeyCommand(await config(), name, role)),
+  );
+keysCommand('list', 'all keys, revoked ones too').action(async () => run((await import('./cli/keys.js')).listKeysCommand(await config())));
+keysCommand('revoke', 'takes a key out of force')
+  .argument('<name>')
+  .action(async (name: string) => run((await import('./cli/keys.js')).revokeKeyCommand(await config(), name)));
 command('serve', 'GraphQL over HTTP').action(async () => run((await import('./cli/serve.js')).serveCommand(await config())));
 command('migrate', "the database's tables brought up to date")
   .option('--down', 'take the last migration back')

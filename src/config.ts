@@ -1,5 +1,5 @@
 import { plainToInstance } from 'class-transformer';
-import { IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
 
 /** The settings that the environment holds, read once at the start. */
 export class Config {
@@ -21,6 +21,10 @@ export class Config {
   @IsString()
   @IsNotEmpty({ message: 'HOST must name an address to listen on' })
   readonly host: string = '127.0.0.1';
+
+  /** Whether reading takes no API key, or any; writing always takes one. */
+  @IsIn(['open', 'closed'], { message: 'BENCHCLAIMS_READING must be open or closed' })
+  readonly reading: 'open' | 'closed' = 'open';
 }
 
 export class ConfigError extends Error {
@@ -34,6 +38,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     dataFolder: env['BENCHCLAIMS_DATA'],
     port: env['PORT'] === undefined ? undefined : Number(env['PORT'] || Number.NaN),
     host: env['HOST'],
+    reading: env['BENCHCLAIMS_READING'],
   };
   const config = plainToInstance(Config, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
   const wrong = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}).slice(0, 1));

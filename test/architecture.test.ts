@@ -27,7 +27,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   storage: ['engine'],
   evaluation: ['engine'],
   ingest: ['engine', 'storage'],
-  api: ['engine', 'storage'],
+  query: ['engine', 'storage'],
+  export: ['engine', 'storage', 'query'],
+  api: ['engine', 'storage', 'query', 'export'],
 };
 
 describe('the architecture', () => {
@@ -77,6 +79,20 @@ describe('the architecture', () => {
       readdirSync(SRC)
         .map((entry) => relative('', entry))
         .sort(),
-    ).toEqual(['api', 'app.module.ts', 'app.ts', 'cli', 'cli.ts', 'config.ts', 'engine', 'evaluation', 'ingest', 'main.ts', 'storage']);
+    ).toEqual([
+      'api',
+      'app.module.ts',
+      'app.ts',
+      'cli',
+      'cli.ts',
+      'config.ts',
+      'engine',
+      'evaluation',
+      'export',
+      'ingest',
+      'main.ts',
+      'query',
+      'storage',
+    ]);
   });
 });

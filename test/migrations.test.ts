@@ -4,7 +4,7 @@ import { onBothDatabases } from './support/databases.js';
 const BEFORE_CLAIMS = `
   INSERT INTO ingest_run (id, source, engine_version) VALUES (1, 'test', '1');
   INSERT INTO paper (id, external_id) VALUES (1, 'p');
-  INSERT INTO paper_version (id, paper_id, version, current, title, abstract, content_hash, run_id) VALUES (1, 1, 1, true, 't', 'a', 'h', 1);
+  INSERT INTO paper_version (id, paper_id, version, current, title, abstract, content_hash, run_id, engine_version) VALUES (1, 1, 1, true, 't', 'a', 'h', 1, '1');
   INSERT INTO unit (id) VALUES ('x');
   INSERT INTO metric (id) VALUES ('speedup')`;
 const CLAIM: Record<string, string> = {
@@ -12,7 +12,8 @@ const CLAIM: Record<string, string> = {
     id: "'c'",
     paper_version_id: '1',
     current: 'true',
-    ordinal: '0',
+    since: 'now()',
+    search: "'x'",
     span_start: '2',
     span_end: '7',
     quote: "'x'",
@@ -67,10 +68,13 @@ onBothDatabases('migrations', (open) => {
       { factor_low: '0' },
       { direction: "'sideways'" },
       { sentence_start: '3' },
+      { until: 'now()' },
+      { current: 'false' },
     ])
       await expect(insert({ ...CLAIM, ...wrong })).rejects.toMatchObject({ driverError: { code: '23514' } });
     await expect(insert({ ...CLAIM, metric_id: "'unheard-of'" })).rejects.toMatchObject({ driverError: { code: '23503' } });
     await insert(CLAIM);
+    await expect(insert(CLAIM)).rejects.toMatchObject({ driverError: { code: '23505' } });
     await close();
   });
 });

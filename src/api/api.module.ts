@@ -1,30 +1,47 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { ClaimService } from './claims/claim.service.js';
+import { ClaimsBehind } from './claims-behind.js';
 import { formatError } from './errors.js';
 import { GraphiqlController } from './graphiql.controller.js';
-import { HardwareService } from './hardware/hardware.service.js';
+import { ExportController } from './export/export.controller.js';
+import { Access } from './keys/access.js';
+import { limits } from './limits.js';
 import { createLoaders } from './loaders.js';
+import { QuestionFilter } from './question.filter.js';
 import type { RequestContext } from './request-context.js';
 import { RESOLVERS } from './resolvers.js';
 
 const logger = new Logger('GraphQL');
 
+/** What tells who asks, for GraphQL and for downloads alike. */
+@Module({ providers: [Access], exports: [Access] })
+class AccessModule {}
+
 @Module({
   imports: [
+    AccessModule,
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => ({
+      imports: [AccessModule],
+      inject: [DataSource, Access],
+      useFactory: (dataSource: DataSource, access: Access) => ({
         autoSchemaFile: true,
         sortSchema: true,
         playground: false,
         graphiql: false,
         includeStacktraceInErrorResponses: false,
         introspection: true,
-        context: (): RequestContext => ({ loaders: createLoaders(dataSource) }),
+        // Keys come in headers that no foreign page can send along, so a plain GET may be answered, and cached.
+        csrfPrevention: false,
+        plugins: [limits],
+        context: async (request: Parameters<Access['holder']>[0]): Promise<RequestContext> => ({
+          loaders: createLoaders(dataSource),
+          behind: new ClaimsBehind(dataSource),
+          key: await access.holder(request),
+        }),
         formatError: (formatted, error) => {
           const shown = formatError(formatted, error);
           if (shown.extensions?.['code'] === 'INTERNAL_SERVER_ERROR')
@@ -34,7 +51,7 @@ const logger = new Logger('GraphQL');
       }),
     }),
   ],
-  controllers: [GraphiqlController],
-  providers: [...RESOLVERS, ClaimService, HardwareService],
+  controllers: [GraphiqlController, ExportController],
+  providers: [...RESOLVERS, { provide: APP_FILTER, useClass: QuestionFilter }],
 })
 export class ApiModule {}

@@ -2,6 +2,10 @@ import { registerEnumType } from '@nestjs/graphql';
 import {
   ATTRIBUTIONS,
   type Attribution,
+  CHECK_KINDS,
+  CHECK_VERDICTS,
+  type CheckKind,
+  type CheckVerdict,
   type Direction,
   DIRECTIONS,
   type HardwareRole,
@@ -11,15 +15,34 @@ import {
   RELATIONS,
   ROLES,
 } from '../engine/index.js';
+import {
+  type Agreement,
+  AGREEMENTS,
+  CLAIM_ORDERS,
+  type ClaimOrder,
+  GROUP_KEYS,
+  type GroupKey,
+  type Measure,
+  MEASURES,
+  NAME_KINDS,
+  type NameKind,
+  type Reason,
+  REASONS,
+  type Verdict,
+  VERDICTS,
+} from '../query/index.js';
+import { type KeyRole, REVIEW_ACTIONS, REVIEW_STATES, type ReviewAction, type ReviewState, ROLES_OF_KEYS } from '../storage/index.js';
 
-/** The engine's words as GraphQL enums: UP_TO for "up_to". */
+type Member<T extends string> = T extends `${infer A}-${infer B}` ? `${Uppercase<A>}_${Member<B>}` : Uppercase<T>;
+
+/** Our words as GraphQL enums: UP_TO for "up_to", EQUAL_TERMS for "equal-terms". */
 function enumOf<T extends string>(
   name: string,
   values: readonly T[],
   description: string,
-  valuesMap: Partial<Record<Uppercase<T>, { description: string }>>,
+  valuesMap: Partial<Record<Member<T>, { description: string }>>,
 ): Record<string, T> {
-  const members = Object.fromEntries(values.map((value) => [value.toUpperCase(), value])) as Record<Uppercase<T>, T>;
+  const members = Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), value])) as Record<Member<T>, T>;
   registerEnumType(members, { name, description, valuesMap });
   return members;
 }
@@ -45,4 +68,81 @@ export const AttributionEnum = enumOf<Attribution>('Attribution', ATTRIBUTIONS, 
 export const RoleEnum = enumOf<HardwareRole>('HardwareRole', ROLES, 'What the hardware is to the claim.', {
   MEASURED_ON: { description: 'what the number was measured on, or is about' },
   BASELINE: { description: 'what it is compared with' },
+});
+export const ReviewStateEnum = enumOf<ReviewState>('ReviewState', REVIEW_STATES, 'What reviewers left a claim at.', {
+  NONE: { description: 'nobody reviewed it' },
+  ACCEPTED: { description: 'right as the engine read it' },
+  CORRECTED: { description: 'some slots were set right; they win in every query' },
+  REJECTED: { description: 'no claim, or one that misleads; left out of lists unless asked for' },
+});
+export const ReviewActionEnum = enumOf<ReviewAction>('ReviewAction', REVIEW_ACTIONS, 'What a review does.', {
+  UNDO: { description: 'takes an earlier review back' },
+});
+export const KeyRoleEnum = enumOf<KeyRole>('KeyRole', ROLES_OF_KEYS, 'What a key allows; an admin may do everything.', {
+  READER: { description: 'read, where reading is closed' },
+  REVIEWER: { description: 'read and review' },
+  INGESTER: { description: 'read and add papers' },
+});
+export const ClaimOrderEnum = enumOf<ClaimOrder>(
+  'ClaimOrder',
+  CLAIM_ORDERS,
+  'What a list of claims is ordered by; ties are settled by id, missing values come last.',
+  {
+    PAPER: { description: 'As the papers were read, then as the text goes.' },
+    VALUE_DESC: { description: 'By the upper bound, in its own unit.' },
+    FACTOR_DESC: { description: 'By the upper bound of the improvement factor.' },
+    CONFIDENCE_ASC: { description: 'Least sure first: a queue for reviewers.' },
+    RELEVANCE: { description: 'Best match of filter.text first; the sentence weighs more than the title.' },
+  },
+);
+export const GroupKeyEnum = enumOf<GroupKey>(
+  'GroupKey',
+  GROUP_KEYS,
+  'What claims can be grouped by. Claims without such a key are in no group.',
+  {
+    HARDWARE: { description: 'hardware, in the role asked for' },
+    BASELINE: { description: 'the system compared with, whatever its case' },
+    BASELINE_HARDWARE: { description: 'the hardware compared with' },
+    YEAR: { description: "of the paper's date" },
+    VENDOR: { description: 'of the hardware' },
+    KIND: { description: 'of the hardware: GPU, CPU, FPGA, ...' },
+  },
+);
+export const MeasureEnum = enumOf<Measure>('Measure', MEASURES, 'Which number of a claim is compared.', {
+  FACTOR: { description: 'the improvement factor, above 1 for better' },
+  VALUE: { description: 'the value as stated; in its SI unit where a group has several units of one kind' },
+});
+export const ReasonEnum = enumOf<Reason>('IncomparableReason', REASONS, 'Why the numbers of a group are not of one kind.', {});
+export const NameKindEnum = enumOf<NameKind>('NameKind', NAME_KINDS, 'What a name is the name of.', {
+  SYSTEM: { description: 'what a claim is about or compared with, as abstracts write it' },
+});
+export const VerdictEnum = enumOf<Verdict>('Verdict', VERDICTS, 'What reported claims make of a stated one.', {
+  SUPPORTED: { description: 'reported in the same slots, with this value within rounding' },
+  CONTRADICTED: { description: 'reported in the same slots, with another value' },
+  RELATED: { description: 'claims that share some slots were reported, or one that only bounds the value' },
+  NOT_FOUND: { description: 'nothing like it was reported' },
+});
+export const AgreementEnum = enumOf<Agreement>(
+  'Agreement',
+  AGREEMENTS,
+  'How a slot of a statement compares with that of a reported claim.',
+  {
+    WITHIN_BOUND: { description: 'the reported number bounds it from one side: "up to 3x" says nothing against 2x' },
+    NOT_REPORTED: { description: 'the statement names it, the reported claim does not' },
+    NOT_STATED: { description: 'the reported claim names it, the statement does not' },
+  },
+);
+export const CheckKindEnum = enumOf<CheckKind>('CheckKind', CHECK_KINDS, 'Which arithmetic of an abstract is checked.', {
+  MOVEMENT: { description: 'a stated change or factor against its two values' },
+  EQUAL_TERMS: { description: 'a percentage and a factor that are said to be one' },
+  IMPOSSIBLE_VALUE: { description: 'an accuracy over 100%, a 120% reduction' },
+  SHARE: { description: 'a part of more than the whole' },
+  RANGE: { description: 'a range upside down' },
+  TITLE: { description: "the title's number against those of the abstract" },
+  VERSION: { description: 'a number that a newer version of the paper states otherwise' },
+});
+export const CheckVerdictEnum = enumOf<CheckVerdict>('CheckVerdict', CHECK_VERDICTS, 'What the arithmetic says.', {
+  CONSISTENT: { description: 'it holds, within rounding' },
+  INCONSISTENT: { description: 'it does not hold, whatever was rounded' },
+  NOT_CHECKABLE: { description: 'units, averages or best cases stand in the way' },
 });

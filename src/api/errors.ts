@@ -1,24 +1,53 @@
-import { BadRequestException, type ValidationError, ValidationPipe } from '@nestjs/common';
-import type { GraphQLFormattedError } from 'graphql';
+import { BadRequestException, ForbiddenException, UnauthorizedException, type ValidationError, ValidationPipe } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { BadQuestion } from '../query/index.js';
+import { ReviewRefused } from '../storage/index.js';
 
-const messages = (errors: readonly ValidationError[], path = ''): string[] =>
+export const describeErrors = (errors: readonly ValidationError[], path = ''): string[] =>
   errors.flatMap(({ property, constraints = {}, children = [] }) => [
     ...Object.values(constraints).map((text) => `${path}${text}`),
-    ...messages(children, `${path}${property}.`),
+    ...describeErrors(children, `${path}${property}.`),
   ]);
 
 /** Checks what class-validator knows of the arguments; names every wrong one. */
 export const validation = new ValidationPipe({
   transform: true,
-  exceptionFactory: (errors) => new BadRequestException(messages(errors).join('; ')),
+  exceptionFactory: (errors) => new BadRequestException(describeErrors(errors).join('; ')),
 });
 
-/** What the client did wrong gets BAD_USER_INPUT and says so; what we did wrong gets INTERNAL_SERVER_ERROR and tells nothing. */
+interface Told {
+  readonly code: string;
+  readonly message?: string;
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** What the client did wrong says so with a code of its own; what we did wrong gets INTERNAL_SERVER_ERROR and tells nothing. */
+function told(original: unknown): Told | null {
+  if (original instanceof BadQuestion)
+    return {
+      code: 'BAD_USER_INPUT',
+      message: original.message,
+      ...(original.didYouMean.length > 0 && { extensions: { didYouMean: original.didYouMean } }),
+    };
+  if (original instanceof BadRequestException || original instanceof ReviewRefused)
+    return { code: 'BAD_USER_INPUT', message: original.message };
+  if (original instanceof UnauthorizedException) return { code: 'UNAUTHENTICATED', message: original.message };
+  if (original instanceof ForbiddenException) return { code: 'FORBIDDEN', message: original.message };
+  return null;
+}
+
+/** An error as clients see it: where it is, a code, and what would do instead. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, locations, path, extensions } = formatted;
-  const original = (error as { originalError?: unknown }).originalError;
+  const original = error instanceof GraphQLError ? error.originalError : error;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (original instanceof BadRequestException) return { message: original.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  const known = told(original);
+  if (known) return { message: known.message ?? message, ...place, extensions: { code: known.code, ...known.extensions } };
   const code = (extensions?.['code'] as string | undefined) ?? 'INTERNAL_SERVER_ERROR';
-  return { message: code === 'INTERNAL_SERVER_ERROR' ? 'internal error' : message, ...place, extensions: { code } };
+  const { limit, cost } = extensions ?? {};
+  return {
+    message: code === 'INTERNAL_SERVER_ERROR' ? 'internal error' : message,
+    ...place,
+    extensions: { code, ...(limit !== undefined && { limit }), ...(cost !== undefined && { cost }) },
+  };
 }

@@ -1,16 +1,21 @@
 import DataLoader from 'dataloader';
-import { type DataSource, In } from 'typeorm';
-import { ClaimDataset, ClaimHardware, ClaimModel as ClaimModelLink, ClaimRow, PaperVersion, System } from '../storage/index.js';
+import { type DataSource, Equal, In, IsNull, Not, Or } from 'typeorm';
+import { type CheckWithClaims, checksOf, lastRevisions } from '../query/index.js';
+import { ClaimDataset, ClaimHardware, ClaimModel as ClaimModelLink, ClaimRow, PaperVersion, Review, System } from '../storage/index.js';
 
 /** What field resolvers share within one request: each kind of thing is fetched in one statement, however many claims ask. */
 export interface Loaders {
-  readonly hardware: DataLoader<string, ClaimHardware[]>;
-  readonly models: DataLoader<string, string[]>;
-  readonly datasets: DataLoader<string, string[]>;
+  readonly hardware: DataLoader<number, ClaimHardware[]>;
+  readonly models: DataLoader<number, string[]>;
+  readonly datasets: DataLoader<number, string[]>;
   readonly systems: DataLoader<number, string | null>;
   readonly versions: DataLoader<number, PaperVersion | null>;
   readonly versionsOfPaper: DataLoader<number, PaperVersion[]>;
   readonly claimsOfVersion: DataLoader<number, ClaimRow[]>;
+  readonly checksOfVersion: DataLoader<number, CheckWithClaims[]>;
+  readonly checksOfClaim: DataLoader<string, CheckWithClaims[]>;
+  readonly reviewsOfClaim: DataLoader<string, Review[]>;
+  readonly currentClaims: DataLoader<string, ClaimRow | null>;
 }
 
 export function createLoaders(dataSource: DataSource): Loaders {
@@ -18,17 +23,29 @@ export function createLoaders(dataSource: DataSource): Loaders {
   return {
     hardware: lists(
       async (ids) =>
-        find(ClaimHardware).find({ where: { claimId: In(ids) }, relations: { hardware: true }, order: { claimId: 'ASC', ordinal: 'ASC' } }),
-      (link) => link.claimId,
+        find(ClaimHardware).find({
+          where: { claimRevision: In(ids) },
+          relations: { hardware: true },
+          order: { claimRevision: 'ASC', ordinal: 'ASC' },
+        }),
+      (link) => link.claimRevision,
     ),
     models: named(
       async (ids) =>
-        find(ClaimModelLink).find({ where: { claimId: In(ids) }, relations: { model: true }, order: { claimId: 'ASC', ordinal: 'ASC' } }),
+        find(ClaimModelLink).find({
+          where: { claimRevision: In(ids) },
+          relations: { model: true },
+          order: { claimRevision: 'ASC', ordinal: 'ASC' },
+        }),
       (link) => link.model.name,
     ),
     datasets: named(
       async (ids) =>
-        find(ClaimDataset).find({ where: { claimId: In(ids) }, relations: { dataset: true }, order: { claimId: 'ASC', ordinal: 'ASC' } }),
+        find(ClaimDataset).find({
+          where: { claimRevision: In(ids) },
+          relations: { dataset: true },
+          order: { claimRevision: 'ASC', ordinal: 'ASC' },
+        }),
       (link) => link.dataset.name,
     ),
     systems: singles(
@@ -46,8 +63,29 @@ export function createLoaders(dataSource: DataSource): Loaders {
       (version) => version.paper.id,
     ),
     claimsOfVersion: lists(
-      async (ids) => find(ClaimRow).find({ where: { paperVersionId: In(ids) }, order: { ordinal: 'ASC' } }),
+      async (ids) =>
+        find(ClaimRow).find({
+          where: { paperVersionId: In(ids), endedBy: Or(IsNull(), Equal('version')), review: Not('rejected') },
+          order: { start: 'ASC', id: 'ASC' },
+        }),
       (claim) => claim.paperVersionId,
+    ),
+    checksOfVersion: lists(
+      async (ids) => checksOf(dataSource, 'version', ids),
+      (check) => check.paperVersionId,
+    ),
+    checksOfClaim: new DataLoader(async (ids) => {
+      const checks = await checksOf(dataSource, 'claim', ids);
+      return ids.map((id) => checks.filter(({ claimIds }) => claimIds.includes(id)));
+    }),
+    reviewsOfClaim: lists(
+      async (ids) => find(Review).find({ where: { claimId: In(ids) }, order: { id: 'ASC' } }),
+      (review) => review.claimId,
+    ),
+    currentClaims: singles(
+      async (ids) => lastRevisions(dataSource, ids),
+      (claim) => claim.id,
+      (claim) => claim,
     ),
   };
 }
@@ -59,12 +97,12 @@ function lists<K, V>(fetch: (keys: K[]) => Promise<V[]>, keyOf: (value: V) => K)
   });
 }
 
-function named<V extends { claimId: string }>(
-  fetch: (keys: string[]) => Promise<V[]>,
+function named<V extends { claimRevision: number }>(
+  fetch: (keys: number[]) => Promise<V[]>,
   nameOf: (value: V) => string,
-): DataLoader<string, string[]> {
+): DataLoader<number, string[]> {
   return new DataLoader(async (keys) => {
-    const groups = grouped(await fetch([...keys]), ({ claimId }) => claimId);
+    const groups = grouped(await fetch([...keys]), ({ claimRevision }) => claimRevision);
     return keys.map((key) => (groups.get(key) ?? []).map(nameOf));
   });
 }

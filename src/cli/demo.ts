@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
 import { extract } from '../engine/index.js';
 import { ingest } from '../ingest/index.js';
-import { ClaimStore, RunLog } from '../storage/index.js';
+import { ClaimStore, KeyStore, RunLog } from '../storage/index.js';
 import { claimTable } from './claim-table.js';
 import { inWords } from './ingest.js';
 import { openMigrated } from './open.js';
@@ -28,5 +28,14 @@ export async function demoCommand(config: Config): Promise<number> {
     });
   await print(claimTable(claims.slice(0, SHOWN)));
   await print(claims.length > SHOWN ? `... and ${claims.length - SHOWN} more\n${inWords(summary)}` : inWords(summary));
+  await demoKey(new KeyStore(database.dataSource));
   return serveDatabase(config, database);
+}
+
+/** A key to try reviewing with, made with the demo's database and shown this once. */
+async function demoKey(keys: KeyStore): Promise<void> {
+  if ((await keys.list()).length > 0) return;
+  await print(
+    `to review, send the header\n  authorization: Bearer ${await keys.add('demo', 'admin')}\n(shown this once; only its hash is kept)`,
+  );
 }

@@ -15,7 +15,7 @@ export async function serveCommand(config: Config): Promise<number> {
 /** Serves an open database, and closes it in the end. */
 export async function serveDatabase(config: Config, database: Database): Promise<number> {
   try {
-    const app = await createApp(database.dataSource);
+    const app = await createApp(database.dataSource, config);
     await app.listen(config.port, config.host);
     warn(`Benchclaims serves ${await app.getUrl()}/graphql from the ${database.kind} database; try it at ${await app.getUrl()}/graphiql`);
     await stopAsked();

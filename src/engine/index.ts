@@ -1,7 +1,8 @@
 export { type ExplainedQuantity, type Explanation, explain } from './explain.js';
 export { ENGINE_VERSION, extract, readQuantities } from './extract.js';
 export { HARDWARE, type HardwareRow } from './lexicons/hardware.js';
-export { hardwareFacts } from './mentions/hardware.js';
+export { type CorrectableSlot, SLOTS_TO_CORRECT, type SlotChanges, withSlots } from './correct.js';
+export { hardwareFacts, hardwareName } from './mentions/hardware.js';
 export { METRICS, type MetricRow } from './lexicons/metrics.js';
 export { UNITS, type UnitRow } from './lexicons/units.js';
 export type * from './model.js';
@@ -10,3 +11,4 @@ export { check } from './checks/index.js';
 export type { Check, CheckKind, CheckVerdict } from './checks/check.js';
 export { CHECK_KINDS, CHECK_VERDICTS } from './checks/check.js';
 export { compareVersions } from './checks/versions.check.js';
+export { statedOf } from './checks/rounding.js';

@@ -1,5 +1,5 @@
-import type { PaperRecord } from '../storage/index.js';
-import { checkPaper, type Line, type ReadRecord, reject } from './records.js';
+import { checkPaper, type PaperRecord } from '../storage/index.js';
+import { type Line, type ReadRecord, reject } from './records.js';
 
 /**
  * JSONL: an object a line with `id`, `title` and `abstract`; `date`, `published` or arXiv's `update_date` as the date.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PaperRecord } from '../storage/index.js';
-import { checkPaper, type Line, type ReadRecord, reject } from './records.js';
+import { checkPaper, type PaperRecord } from '../storage/index.js';
+import { type Line, type ReadRecord, reject } from './records.js';
 
 /** A shorter line is a title or page text, a longer one an abstract; in characters. Real ones are 147 at most and 580 at least. */
 const LONGEST_TITLE = 300;

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Abstract } from '../engine/index.js';
-import { insertClaims, insertVersions, type NewVersion } from './bulk.js';
-import type { ReadPaper } from './paper-record.js';
+import { type Abstract, type Claim, check, compareVersions } from '../engine/index.js';
+import { replaceChecks, retireChecks } from './checks.js';
+import { insertClaims, UNREVIEWED } from './insert-claims.js';
+import { insertVersions, type NewVersion } from './insert-versions.js';
+import type { PaperRecord, ReadPaper } from './paper-record.js';
 import { fillRegistry } from './registry.js';
+import { storedClaims } from './stored-claims.js';
+import { writing } from './writing.js';
 
 export type Novelty = 'new' | 'changed' | 'unchanged';
 
@@ -31,16 +35,13 @@ export class ClaimStore {
   }
 
   /**
-   * Stores new and changed papers with their claims in one transaction; the rest is left alone. A changed paper becomes a new
-   * version, the claims of the old one stay readable. Writers wait for one another, so that two runs cannot make one paper twice.
+   * Stores new and changed papers with their claims and checks in one transaction; the rest is left alone. A changed paper becomes
+   * a new version, the claims of the old one stay readable.
    */
   async save(read: readonly ReadPaper[], runId: number): Promise<Record<Novelty, number> & { claims: number }> {
-    return this.dataSource.transaction(async (manager) => {
-      await manager.query("SELECT pg_advisory_xact_lock(hashtext('benchclaims.ingest'))");
-      const known = await this.known(
-        manager,
-        read.map(({ paper }) => paper),
-      );
+    return writing(this.dataSource, async (manager, at) => {
+      const papers = read.map(({ paper }) => paper);
+      const known = await this.known(manager, papers);
       const fresh = read.flatMap(({ paper, claims }) =>
         claims === null || noveltyOf(paper, known.get(paper.id)) === 'unchanged' ? [] : [{ paper, claims }],
       );
@@ -49,15 +50,37 @@ export class ClaimStore {
         hash: contentHash(paper),
         version: (known.get(paper.id)?.version ?? 0) + 1,
       }));
+      const changed = versions.filter(({ version }) => version > 1).map(({ paper }) => paper.id);
       const claims = fresh.flatMap((one) => one.claims);
       if (fresh.length > 0) {
+        const before = await this.claimsBefore(manager, changed);
         await fillRegistry(manager, claims);
-        const ids = await insertVersions(manager, versions, runId);
-        await insertClaims(manager, fresh, ids);
+        const ids = await insertVersions(manager, versions, runId, at);
+        const versionOf = ({ id }: PaperRecord): number => ids.get(id) ?? 0;
+        await insertClaims(
+          manager,
+          fresh.flatMap(({ paper, claims }) => claims.map((claim) => ({ ...paper, claim, versionId: versionOf(paper), ...UNREVIEWED }))),
+          at,
+        );
+        const checks = fresh.map(({ paper, claims }) => {
+          const old = before.get(paper.id);
+          return [versionOf(paper), [...check(paper, claims), ...(old ? compareVersions(old, claims) : [])]] as const;
+        });
+        await replaceChecks(manager, new Map(checks));
+        await retireChecks(manager, changed);
       }
-      const changed = versions.filter(({ version }) => version > 1).length;
-      return { new: fresh.length - changed, changed, unchanged: read.length - fresh.length, claims: claims.length };
+      return { new: fresh.length - changed.length, changed: changed.length, unchanged: read.length - fresh.length, claims: claims.length };
     });
+  }
+
+  /** The claims of papers whose newest version is about to be another. */
+  private async claimsBefore(manager: EntityManager, paperIds: readonly string[]): Promise<Map<string, Claim[]>> {
+    const groups = new Map<string, Claim[]>();
+    if (paperIds.length === 0) return groups;
+    const condition = 'claim.current AND version.current AND version.paper_id IN (SELECT id FROM paper WHERE external_id = ANY($1))';
+    for (const { claim } of await storedClaims(manager, condition, [paperIds]))
+      groups.set(claim.paperId, [...(groups.get(claim.paperId) ?? []), claim]);
+    return groups;
   }
 
   private async known(manager: EntityManager, papers: readonly Abstract[]): Promise<Map<string, Known>> {

@@ -2,5 +2,11 @@ export { type Database, type DatabaseAddress, openDatabase } from './database.js
 export * from './entities/index.js';
 export { FolderLocked } from './folder-lock.js';
 export { ClaimStore, contentHash, type Novelty } from './claim-store.js';
-export type { PaperRecord, ReadPaper } from './paper-record.js';
+export { KeyStore } from './keys.js';
+export { checkPaper, type PaperRecord, type ReadPaper } from './paper-record.js';
+export { type Change, type Outdated, Reextraction } from './reextraction.js';
+export { standing } from './review-fold.js';
+export { type Reviewing, ReviewRefused, ReviewStore } from './review-store.js';
 export { type Rejection, type RunCounts, RunLog } from './run-log.js';
+export { AS_CLAIM } from './stored-claims.js';
+export { settledTime } from './writing.js';

@@ -10,3 +10,23 @@ export interface ReadPaper {
   readonly paper: PaperRecord;
   readonly claims: readonly Claim[] | null;
 }
+
+const LONGEST_ID = 200;
+const LONGEST_TITLE = 2_000;
+const LONGEST_ABSTRACT = 200_000;
+
+/** Checks what every format must give, and says what is wrong with it in one phrase. */
+export function checkPaper(paper: PaperRecord): string | null {
+  for (const [field, longest] of [
+    ['id', LONGEST_ID],
+    ['title', LONGEST_TITLE],
+    ['abstract', LONGEST_ABSTRACT],
+  ] as const) {
+    const value = paper[field];
+    if (value.trim() === '') return `${field} is empty`;
+    if (value.includes('\u0000')) return `${field} holds a NUL byte`;
+    if (!value.isWellFormed()) return `${field} holds half a surrogate pair`;
+    if (value.length > longest) return `${field} is longer than ${longest.toLocaleString('en')} characters`;
+  }
+  return null;
+}

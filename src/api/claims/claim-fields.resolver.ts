@@ -25,17 +25,17 @@ export class ClaimFieldsResolver {
   }
 
   @ResolveField(() => [ClaimHardwareModel])
-  hardware(@Parent() { id }: ClaimModel, @Context() { loaders }: RequestContext): Promise<ClaimHardwareModel[]> {
-    return loaders.hardware.load(id);
+  hardware(@Parent() { revision }: ClaimModel, @Context() { loaders }: RequestContext): Promise<ClaimHardwareModel[]> {
+    return loaders.hardware.load(revision);
   }
 
   @ResolveField(() => [String])
-  models(@Parent() { id }: ClaimModel, @Context() { loaders }: RequestContext): Promise<string[]> {
-    return loaders.models.load(id);
+  models(@Parent() { revision }: ClaimModel, @Context() { loaders }: RequestContext): Promise<string[]> {
+    return loaders.models.load(revision);
   }
 
   @ResolveField(() => [String])
-  datasets(@Parent() { id }: ClaimModel, @Context() { loaders }: RequestContext): Promise<string[]> {
-    return loaders.datasets.load(id);
+  datasets(@Parent() { revision }: ClaimModel, @Context() { loaders }: RequestContext): Promise<string[]> {
+    return loaders.datasets.load(revision);
   }
 }

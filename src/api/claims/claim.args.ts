@@ -1,35 +1,31 @@
-import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsEnum, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsDate, IsEnum, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import type { ClaimOrder } from '../../query/index.js';
+import { ClaimOrderEnum } from '../enums.js';
 import { ClaimFilter, first } from './claim.filter.js';
 
-export enum ClaimOrder {
-  PAPER = 'PAPER',
-  FACTOR_DESC = 'FACTOR_DESC',
-  FACTOR_ASC = 'FACTOR_ASC',
-  VALUE_DESC = 'VALUE_DESC',
-  VALUE_ASC = 'VALUE_ASC',
-  CONFIDENCE_DESC = 'CONFIDENCE_DESC',
-  PUBLISHED_DESC = 'PUBLISHED_DESC',
+export const asOf = (): PropertyDecorator => (target, key) => {
+  Field(() => Date, { nullable: true, description: 'The state at a time that has been; now where left out.' })(target, key as string);
+  IsOptional()(target, key as string);
+  IsDate()(target, key as string);
+};
+
+export const after = (): PropertyDecorator => (target, key) => {
+  Field(() => String, { nullable: true, description: 'The cursor of the last one of the page before.' })(target, key as string);
+  for (const decorate of [IsOptional(), IsString(), MaxLength(1_000)]) decorate(target, key as string);
+};
+
+/** Which claims, and of what time. */
+@ArgsType()
+export class ScopeArgs {
+  @Field(() => ClaimFilter, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => ClaimFilter) filter?: ClaimFilter;
+  @asOf() asOf?: Date;
 }
-registerEnumType(ClaimOrder, {
-  name: 'ClaimOrder',
-  description: 'What a list of claims is ordered by; ties are settled by id, missing values come last.',
-  valuesMap: {
-    PAPER: { description: 'As the papers were read, then as the text goes.' },
-    VALUE_DESC: { description: 'By the upper bound, in its own unit.' },
-    FACTOR_DESC: { description: 'By the upper bound of the improvement factor.' },
-  },
-});
 
 @ArgsType()
-export class ClaimsArgs {
-  @Field(() => ClaimFilter, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => ClaimFilter) filter?: ClaimFilter;
-  @Field(() => ClaimOrder, { defaultValue: ClaimOrder.PAPER }) @IsEnum(ClaimOrder) orderBy: ClaimOrder;
+export class ClaimsArgs extends ScopeArgs {
+  @Field(() => ClaimOrderEnum, { defaultValue: 'PAPER' }) @IsEnum(ClaimOrderEnum) orderBy: ClaimOrder;
   @first(20) first: number;
-  @Field({ nullable: true, description: 'The cursor of the last claim of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  after?: string;
+  @after() after?: string;
 }

@@ -15,7 +15,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Attribution, Direction, HardwareRole, Qualifier, Relation } from '../../engine/index.js';
-import { AttributionEnum, DirectionEnum, QualifierEnum, RelationEnum, RoleEnum } from '../enums.js';
+import type { ReviewState } from '../../storage/index.js';
+import { AttributionEnum, DirectionEnum, QualifierEnum, RelationEnum, ReviewStateEnum, RoleEnum } from '../enums.js';
 import { NotBefore } from '../not-before.js';
 
 const LONGEST = 200;
@@ -54,15 +55,18 @@ export class HardwareFilter {
   role?: HardwareRole;
 }
 
-@InputType({ description: 'All that is given must hold. Claims of older versions of a paper are left out.' })
+@InputType({ description: 'All that is given must hold. Claims of older versions of a paper, and rejected ones, are left out.' })
 export class ClaimFilter {
-  @Field({ nullable: true, description: 'Full-text search in the sentence, as in a search engine: words, "phrases", or, -not.' })
+  @Field({ nullable: true, description: 'Full-text search in sentence and title, as in a search engine: words, "phrases", or, -not.' })
   @IsOptional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(500)
   text?: string;
-  @Field(() => [String], { nullable: true, description: 'Any of these metrics.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Any of these metrics, by id or by a word that papers use: "speedup", "tail latency".',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST)
@@ -121,6 +125,23 @@ export class ClaimFilter {
   @ValidateNested()
   @Type(() => DateRangeInput)
   date?: DateRangeInput;
+  @Field(() => [ReviewStateEnum], {
+    nullable: true,
+    description: 'What reviewers left them at; all but REJECTED where left out. Not inside and, or, not.',
+  })
+  @IsOptional()
+  @IsEnum(ReviewStateEnum, { each: true })
+  review?: ReviewState[];
+  @Field(() => [ClaimFilter], { nullable: true, description: 'All of these hold.' }) @Nested() and?: ClaimFilter[];
+  @Field(() => [ClaimFilter], { nullable: true, description: 'At least one of these holds.' }) @Nested() or?: ClaimFilter[];
+  @Field(() => ClaimFilter, { nullable: true, description: 'This does not hold.' }) @Nested() not?: ClaimFilter;
+}
+
+/** Filters within a filter. */
+function Nested(): PropertyDecorator {
+  return (target, key) => {
+    for (const decorate of [IsOptional(), ValidateNested({ each: true }), Type(() => ClaimFilter)]) decorate(target, key as string);
+  };
 }
 
 /** Bounds on what one page may hold. */

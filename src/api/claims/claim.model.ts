@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Attribution, Direction, HardwareRole, Qualifier, Relation } from '../../engine/index.js';
-import { AttributionEnum, DirectionEnum, QualifierEnum, RelationEnum, RoleEnum } from '../enums.js';
+import type { ReviewState } from '../../storage/index.js';
+import { AttributionEnum, DirectionEnum, QualifierEnum, RelationEnum, ReviewStateEnum, RoleEnum } from '../enums.js';
 import { HardwareModel } from '../hardware/hardware.model.js';
 
 @ObjectType('Interval', { description: 'Both bounds of a value; equal where it is one number.' })
@@ -65,7 +66,12 @@ export class ReadClaimModel {
 
 @ObjectType('Claim', { description: 'A number stated as an outcome in the abstract of a paper, with all that says what it means.' })
 export class ClaimModel extends ReadClaimModel {
-  @Field({ description: 'Whether it belongs to the newest version of its paper.' }) current: boolean;
+  @Field({ description: 'Whether this is what is said now: the last word on it, of the newest version of its paper.' }) current: boolean;
+  @Field({ description: 'Since when it is said so.' }) since: Date;
+  @Field(() => Date, { nullable: true, description: 'Until when it was said so; null where it still is.' }) until: Date | null;
+  @Field(() => ReviewStateEnum, { description: 'What reviewers left it at.' }) review: ReviewState;
+  @Field(() => [String], { description: 'The slots that reviewers corrected; they show the corrected values.' }) corrected: string[];
+  revision: number;
   paperVersionId: number;
   subjectId: number | null;
   baselineId: number | null;

@@ -1,25 +1,39 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ClaimsArgs } from './claim.args.js';
-import { ClaimConnection } from './claim.connection.js';
+import { Args, ArgsType, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { claimById, claimPage, countClaims } from '../../query/index.js';
+import { asOf, ClaimsArgs } from './claim.args.js';
+import { ClaimConnection, pageOf } from './claim.connection.js';
+import { fromRow } from './claim.mapper.js';
 import { ClaimModel } from './claim.model.js';
-import { ClaimService } from './claim.service.js';
+import { scopeOf } from './scope.js';
+
+@ArgsType()
+class AsOfArgs {
+  @asOf() asOf?: Date;
+}
 
 @Resolver(() => ClaimConnection)
 export class ClaimResolver {
-  constructor(private readonly service: ClaimService) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Query(() => ClaimConnection, { description: 'Claims that a filter lets through, a page at a time.' })
-  claims(@Args() args: ClaimsArgs): Promise<ClaimConnection> {
-    return this.service.page(args);
+  async claims(@Args() args: ClaimsArgs): Promise<ClaimConnection> {
+    const scope = scopeOf(args);
+    const { first, after, orderBy } = args;
+    return { ...pageOf(await claimPage(this.dataSource, scope, { order: orderBy, first, after }), after), scope };
   }
 
-  @Query(() => ClaimModel, { nullable: true, description: 'One claim, of whatever version of its paper; null where there is none.' })
-  claim(@Args('id', { type: () => ID }) id: string): Promise<ClaimModel | null> {
-    return this.service.byId(id);
+  @Query(() => ClaimModel, {
+    nullable: true,
+    description: 'One claim, of whatever version of its paper, as it was last said or at a time; null where there is none.',
+  })
+  async claim(@Args('id', { type: () => ID }) id: string, @Args() { asOf }: AsOfArgs): Promise<ClaimModel | null> {
+    const row = await claimById(this.dataSource, id, asOf);
+    return row && fromRow(row);
   }
 
   @ResolveField(() => Int)
-  totalCount(@Parent() { filter }: ClaimConnection): Promise<number> {
-    return this.service.count(filter);
+  totalCount(@Parent() { scope }: ClaimConnection): Promise<number> {
+    return countClaims(this.dataSource, scope);
   }
 }

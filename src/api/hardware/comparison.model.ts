@@ -2,12 +2,13 @@ import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsEnum, IsNotEmpty, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { HardwareRole } from '../../engine/index.js';
+import type { Comparing } from '../../query/index.js';
 import { ClaimFilter, first } from '../claims/claim.filter.js';
 import { RoleEnum } from '../enums.js';
 import { HardwareModel } from './hardware.model.js';
 
 @ObjectType('FactorSpread', {
-  description: 'Improvement factors of a group. A claim that states a range counts with both its ends, half each.',
+  description: 'Improvement factors of a group, best cases among them. A claim that states a range counts with both its ends, half each.',
 })
 export class FactorSpread {
   @Field(() => Float) min: number;
@@ -24,8 +25,7 @@ export class HardwareComparison {
   @Field(() => Int) papers: number;
   @Field(() => Int, { description: 'How many of them say "up to": best cases, not typical ones.' }) upTo: number;
   @Field(() => FactorSpread) factor: FactorSpread;
-  /** What the claims behind it are found by. */
-  args: CompareHardwareArgs;
+  comparing: Comparing;
 }
 
 @ArgsType()

@@ -1,13 +1,14 @@
 import { Args, ArgsType, Context, Field, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import DataLoader from 'dataloader';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import type { ClaimRow } from '../../storage/index.js';
+import { DataSource } from 'typeorm';
+import { type Comparing, hardwareGroups, hardwareList, metricNamed } from '../../query/index.js';
 import { first } from '../claims/claim.filter.js';
 import { fromRow } from '../claims/claim.mapper.js';
 import { ClaimModel } from '../claims/claim.model.js';
+import { scopeOf } from '../claims/scope.js';
+import type { RequestContext } from '../request-context.js';
 import { CompareHardwareArgs, HardwareComparison } from './comparison.model.js';
 import { HardwareModel } from './hardware.model.js';
-import { HardwareService } from './hardware.service.js';
 
 @ArgsType()
 class HardwareArgs {
@@ -23,43 +24,33 @@ class BehindArgs {
 
 @Resolver(() => HardwareComparison)
 export class HardwareResolver {
-  constructor(private readonly service: HardwareService) {}
+  constructor(private readonly dataSource: DataSource) {}
 
   @Query(() => [HardwareModel], { description: 'Hardware that claims name, most claimed first.' })
   hardware(@Args() { name, kind, first }: HardwareArgs): Promise<HardwareModel[]> {
-    return this.service.list(name, kind, first);
+    return hardwareList(this.dataSource, name, kind, first);
   }
 
   @Query(() => [HardwareComparison], {
     description: 'Reported improvement factors of one metric, by hardware: how many, their spread, and the claims behind them.',
+    deprecationReason: 'Use compare(groupBy: HARDWARE): it keeps best cases apart and tells what cannot be compared.',
   })
-  compareHardware(@Args() args: CompareHardwareArgs): Promise<HardwareComparison[]> {
-    return this.service.compare(args);
+  async compareHardware(@Args() { metric, filter, role, minClaims, first }: CompareHardwareArgs): Promise<HardwareComparison[]> {
+    const scope = scopeOf({ filter });
+    const only = { ...scope.filter, and: [...(scope.filter?.and ?? []), { metric: [metricNamed(metric)] }] };
+    const comparing: Comparing = { filter: only, groupBy: ['HARDWARE'], measure: 'FACTOR', role };
+    const groups = await hardwareGroups(this.dataSource, comparing, minClaims, first);
+    return groups.map(({ hardware, count, papers, up_to, spread: [min, q1, median, q3, max] }) => {
+      return { hardware, count, papers, upTo: up_to, factor: { min, q1, median, q3, max }, comparing };
+    });
   }
 
   @ResolveField(() => [ClaimModel], { description: 'The claims behind it, greatest factor first.' })
   async claims(
-    @Parent() { hardware, args }: HardwareComparison,
+    @Parent() { hardware, comparing }: HardwareComparison,
     @Args() { first }: BehindArgs,
-    @Context() context: object,
+    @Context() { behind }: RequestContext,
   ): Promise<ClaimModel[]> {
-    return (await this.loader(context, args, first).load(Number(hardware.id))).map(fromRow);
-  }
-
-  private readonly loaders = new WeakMap<object, Map<string, DataLoader<number, ClaimRow[]>>>();
-
-  /** One loader for all groups of one comparison in one request. */
-  private loader(context: object, args: CompareHardwareArgs, first: number): DataLoader<number, ClaimRow[]> {
-    const ofRequest = this.loaders.get(context) ?? new Map<string, DataLoader<number, ClaimRow[]>>();
-    this.loaders.set(context, ofRequest);
-    const key = JSON.stringify([args, first]);
-    const loader =
-      ofRequest.get(key) ??
-      new DataLoader<number, ClaimRow[]>(async (ids) => {
-        const groups = await this.service.behind(ids, args, first);
-        return ids.map((id) => groups.get(id) ?? []);
-      });
-    ofRequest.set(key, loader);
-    return loader;
+    return (await behind.load(comparing, [hardware.name], { first })).edges.map(({ row }) => fromRow(row));
   }
 }

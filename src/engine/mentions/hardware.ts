@@ -75,3 +75,8 @@ export function hardwareFacts(name: string): HardwareRow {
   const scheme = HARDWARE_PATTERNS.find(({ pattern }) => name.match(pattern)?.[0] === name);
   return rowByName.get(name) ?? { ...unknown, kind: kindOfGeneric.get(name) ?? scheme?.kind ?? null, vendor: scheme?.vendor ?? null };
 }
+
+const nameOf = new Map(aliases.map(([alias, { name }]) => [alias.toLowerCase(), name]));
+
+/** The registry's name for a piece of hardware as people write it ("a100" is "NVIDIA A100"); what it does not know stays as written. */
+export const hardwareName = (text: string): string => nameOf.get(text.trim().toLowerCase()) ?? text.trim();

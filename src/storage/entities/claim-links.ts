@@ -5,12 +5,12 @@ import { Dataset, Hardware, Model } from './registry.js';
 
 @Entity('claim_hardware')
 @Check('ck_claim_hardware_role', "role IN ('measured_on', 'baseline')")
-@Index('ix_claim_hardware_hardware', ['hardware', 'claimId'])
+@Index('ix_claim_hardware_hardware', ['hardware', 'claimRevision'])
 export class ClaimHardware {
-  @PrimaryColumn('text', { name: 'claim_id', primaryKeyConstraintName: 'pk_claim_hardware' }) claimId: string;
+  @PrimaryColumn('integer', { name: 'claim_revision', primaryKeyConstraintName: 'pk_claim_hardware' }) claimRevision: number;
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'pk_claim_hardware' }) ordinal: number;
   @ManyToOne(() => ClaimRow, { nullable: false, onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'claim_id', foreignKeyConstraintName: 'fk_claim_hardware_claim' })
+  @JoinColumn({ name: 'claim_revision', foreignKeyConstraintName: 'fk_claim_hardware_claim' })
   claim: Relation<ClaimRow>;
   @ManyToOne(() => Hardware, { nullable: false })
   @JoinColumn({ name: 'hardware_id', foreignKeyConstraintName: 'fk_claim_hardware_hardware' })
@@ -21,12 +21,12 @@ export class ClaimHardware {
 }
 
 @Entity('claim_model')
-@Index('ix_claim_model_model', ['model', 'claimId'])
+@Index('ix_claim_model_model', ['model', 'claimRevision'])
 export class ClaimModel {
-  @PrimaryColumn('text', { name: 'claim_id', primaryKeyConstraintName: 'pk_claim_model' }) claimId: string;
+  @PrimaryColumn('integer', { name: 'claim_revision', primaryKeyConstraintName: 'pk_claim_model' }) claimRevision: number;
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'pk_claim_model' }) ordinal: number;
   @ManyToOne(() => ClaimRow, { nullable: false, onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'claim_id', foreignKeyConstraintName: 'fk_claim_model_claim' })
+  @JoinColumn({ name: 'claim_revision', foreignKeyConstraintName: 'fk_claim_model_claim' })
   claim: Relation<ClaimRow>;
   @ManyToOne(() => Model, { nullable: false })
   @JoinColumn({ name: 'model_id', foreignKeyConstraintName: 'fk_claim_model_model' })
@@ -34,12 +34,12 @@ export class ClaimModel {
 }
 
 @Entity('claim_dataset')
-@Index('ix_claim_dataset_dataset', ['dataset', 'claimId'])
+@Index('ix_claim_dataset_dataset', ['dataset', 'claimRevision'])
 export class ClaimDataset {
-  @PrimaryColumn('text', { name: 'claim_id', primaryKeyConstraintName: 'pk_claim_dataset' }) claimId: string;
+  @PrimaryColumn('integer', { name: 'claim_revision', primaryKeyConstraintName: 'pk_claim_dataset' }) claimRevision: number;
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'pk_claim_dataset' }) ordinal: number;
   @ManyToOne(() => ClaimRow, { nullable: false, onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'claim_id', foreignKeyConstraintName: 'fk_claim_dataset_claim' })
+  @JoinColumn({ name: 'claim_revision', foreignKeyConstraintName: 'fk_claim_dataset_claim' })
   claim: Relation<ClaimRow>;
   @ManyToOne(() => Dataset, { nullable: false })
   @JoinColumn({ name: 'dataset_id', foreignKeyConstraintName: 'fk_claim_dataset_dataset' })

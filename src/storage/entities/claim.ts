@@ -1,5 +1,5 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
-import type { Attribution, Direction, Qualifier, Relation as Comparison } from '../../engine/index.js';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import type { Attribution, Claim, Direction, Qualifier, Relation as Comparison } from '../../engine/index.js';
 import { PaperVersion } from './paper.js';
 import { Metric, System, Unit } from './registry.js';
 
@@ -7,9 +7,14 @@ const REAL = { type: 'double precision' } as const;
 const OPTIONAL = { ...REAL, nullable: true } as const;
 const CURRENT = { where: 'current' };
 
-/** One claim of one version of a paper. Offsets are UTF-16 into the abstract as given. */
+/** What reviewers left a claim at. */
+export const REVIEW_STATES = ['none', 'accepted', 'corrected', 'rejected'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+/** Why a revision holds no longer: its paper has a newer version, a review changed it, or a newer engine reads otherwise. */
+export type EndedBy = 'version' | 'review' | 'engine';
+
+/** One claim of one version of a paper, as it was said from `since` until `until`. Offsets are UTF-16 into the abstract as given. */
 @Entity('claim')
-@Unique('uq_claim_ordinal', ['paperVersion', 'ordinal'])
 @Check('ck_claim_span', 'span_start >= 0 AND span_start < span_end')
 @Check('ck_claim_sentence', 'sentence_start >= 0 AND sentence_start <= span_start')
 @Check('ck_claim_bounds', 'low <= high')
@@ -20,7 +25,12 @@ const CURRENT = { where: 'current' };
 @Check('ck_claim_relation', "relation IN ('level', 'ratio', 'change')")
 @Check('ck_claim_direction', "direction IN ('up', 'down', 'none')")
 @Check('ck_claim_attribution', "attribution IN ('own', 'prior')")
-@Index('ix_claim_current', ['id'], CURRENT)
+@Check('ck_claim_period', '(until IS NULL) = current AND (ended_by IS NULL) = current AND since <= until')
+@Check('ck_claim_ended_by', "ended_by IN ('version', 'review', 'engine')")
+@Check('ck_claim_review', "review IN ('none', 'accepted', 'corrected', 'rejected')")
+@Index('uq_claim_current', ['id'], { ...CURRENT, unique: true })
+@Index('ix_claim_id', ['id', 'revision'])
+@Index('ix_claim_paper', ['paperVersion', 'start', 'id'])
 @Index('ix_claim_metric', ['metric', 'id'], CURRENT)
 @Index('ix_claim_unit', ['unit', 'id'], CURRENT)
 @Index('ix_claim_baseline', ['baseline', 'id'], CURRENT)
@@ -29,16 +39,28 @@ const CURRENT = { where: 'current' };
 @Index('ix_claim_value', ['high', 'id'], CURRENT)
 @Index('ix_claim_confidence', ['confidence', 'id'], CURRENT)
 @Index('ix_claim_published', ['published', 'id'], CURRENT)
-@Index('ix_claim_text', { synchronize: false })
+@Index('ix_claim_search', { synchronize: false })
 export class ClaimRow {
-  @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_claim' }) id: string;
+  @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'pk_claim' })
+  revision: number;
+  /** Stable: the same number of the same abstract, whatever is said of it. */
+  @Column('text') id: string;
   @ManyToOne(() => PaperVersion, { nullable: false, onDelete: 'CASCADE' })
   @JoinColumn({ name: 'paper_version_id', foreignKeyConstraintName: 'fk_claim_paper_version' })
   paperVersion: Relation<PaperVersion>;
   @Column('integer', { name: 'paper_version_id' }) paperVersionId: number;
-  /** Whether it belongs to the newest version of its paper. */
+  /** Whether this is what is said now: the last revision, of the newest version of its paper. */
   @Column('boolean') current: boolean;
-  @Column('integer') ordinal: number;
+  @Column({ type: 'timestamptz', precision: 3 }) since: Date;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) until: Date | null;
+  @Column('text', { name: 'ended_by', nullable: true }) endedBy: EndedBy | null;
+  @Column('text', { default: 'none' }) review: ReviewState;
+  /** The slots that a review changed. */
+  @Column('text', { array: true, default: '{}' }) corrected: string[];
+  /** What the engine read, where a review says otherwise. */
+  @Column('jsonb', { nullable: true }) reading: Claim | null;
+  /** Words of sentence and title. */
+  @Column('tsvector', { select: false }) search: string;
   @Column('integer', { name: 'span_start' }) start: number;
   @Column('integer', { name: 'span_end' }) end: number;
   @Column('text') quote: string;

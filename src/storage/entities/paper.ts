@@ -18,6 +18,7 @@ export class Paper {
 @Index('uq_paper_version_current', ['paper'], { unique: true, where: 'current' })
 @Index('ix_paper_version_run', ['run'])
 @Index('ix_paper_version_published', ['published'])
+@Index('ix_paper_version_engine', ['engineVersion', 'id'], { where: 'current' })
 export class PaperVersion {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'pk_paper_version' })
   id: number;
@@ -30,6 +31,8 @@ export class PaperVersion {
   @Column('text') abstract: string;
   /** SHA-256 of title and abstract, hexadecimal. */
   @Column('text', { name: 'content_hash' }) contentHash: string;
+  /** The engine that read its claims last. */
+  @Column('text', { name: 'engine_version' }) engineVersion: string;
   @Column('date', { nullable: true }) published: string | null;
   @ManyToOne(() => IngestRun, { nullable: false })
   @JoinColumn({ name: 'run_id', foreignKeyConstraintName: 'fk_paper_version_run' })

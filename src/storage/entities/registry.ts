@@ -21,6 +21,7 @@ export class Unit {
 /** A piece of hardware of the registry, or one that only an abstract named (then all but the name is null). */
 @Entity('hardware')
 @Unique('uq_hardware_name', ['name'])
+@Index('ix_hardware_name', { synchronize: false })
 export class Hardware {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'pk_hardware' })
   id: number;
@@ -37,6 +38,7 @@ export class Hardware {
 
 @Entity('model')
 @Unique('uq_model_name', ['name'])
+@Index('ix_model_name', { synchronize: false })
 export class Model {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'pk_model' })
   id: number;
@@ -45,6 +47,7 @@ export class Model {
 
 @Entity('dataset')
 @Unique('uq_dataset_name', ['name'])
+@Index('ix_dataset_name', { synchronize: false })
 export class Dataset {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'pk_dataset' })
   id: number;
@@ -54,6 +57,7 @@ export class Dataset {
 /** What a claim is about or compared with, as abstracts write it. */
 @Entity('system')
 @Unique('uq_system_name', ['name'])
+@Index('ix_system_name', { synchronize: false })
 @Index('ix_system_lower_name', { synchronize: false })
 export class System {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'pk_system' })

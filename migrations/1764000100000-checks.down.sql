@@ -1,0 +1,2 @@
+DROP TABLE claim_check_claim;
+DROP TABLE claim_check;

@@ -1,0 +1,65 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { checkPage, idCursor } from '../../query/index.js';
+import { pageInfo } from '../claims/claim.connection.js';
+import { fromRow } from '../claims/claim.mapper.js';
+import { ClaimModel } from '../claims/claim.model.js';
+import { fromVersion } from '../papers/paper.mapper.js';
+import { PaperVersionModel } from '../papers/paper.model.js';
+import type { RequestContext } from '../request-context.js';
+import { CheckArgs, CheckConnection, CheckModel, fromCheck } from './check.model.js';
+
+@Resolver(() => CheckModel)
+export class CheckResolver {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Query(() => CheckConnection, { description: 'What the arithmetic of current papers says of their claims, a page at a time.' })
+  async checks(@Args() { filter, first, after }: CheckArgs): Promise<CheckConnection> {
+    const { checks, hasNextPage } = await checkPage(this.dataSource, filter ?? {}, { first, after });
+    const nodes = checks.map(fromCheck);
+    const edges = nodes.map((node) => ({ cursor: idCursor(node.id), node }));
+    return {
+      edges,
+      nodes,
+      pageInfo: pageInfo(
+        edges.map(({ cursor }) => cursor),
+        hasNextPage,
+        after,
+      ),
+    };
+  }
+
+  @ResolveField(() => [ClaimModel], { description: 'The claims it is of, the stated one first.' })
+  async claims(@Parent() { claimIds }: CheckModel, @Context() { loaders }: RequestContext): Promise<ClaimModel[]> {
+    const claims = await loaders.currentClaims.loadMany(claimIds);
+    return claims.flatMap((claim) => {
+      if (claim instanceof Error) throw claim;
+      return claim ? [fromRow(claim)] : [];
+    });
+  }
+
+  @ResolveField(() => PaperVersionModel)
+  async paper(@Parent() { paperVersionId }: CheckModel, @Context() { loaders }: RequestContext): Promise<PaperVersionModel> {
+    const version = await loaders.versions.load(paperVersionId);
+    if (!version) throw new Error(`check without its paper version ${paperVersionId}`);
+    return fromVersion(version);
+  }
+}
+
+/** The checks that a claim is part of. */
+@Resolver(() => ClaimModel)
+export class ClaimChecksResolver {
+  @ResolveField(() => [CheckModel], { description: "What the abstract's arithmetic says of it." })
+  async checks(@Parent() { id }: ClaimModel, @Context() { loaders }: RequestContext): Promise<CheckModel[]> {
+    return (await loaders.checksOfClaim.load(id)).map(fromCheck);
+  }
+}
+
+/** The checks of a paper. */
+@Resolver(() => PaperVersionModel)
+export class PaperChecksResolver {
+  @ResolveField(() => [CheckModel], { description: 'What its arithmetic says of its claims.' })
+  async checks(@Parent() { versionKey }: PaperVersionModel, @Context() { loaders }: RequestContext): Promise<CheckModel[]> {
+    return (await loaders.checksOfVersion.load(versionKey)).map(fromCheck);
+  }
+}

@@ -1,0 +1,44 @@
+import { Args, ArgsType, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { type Comparing, compareGroups } from '../../query/index.js';
+import { after } from '../claims/claim.args.js';
+import { ClaimPageModel, pageInfo, pageOf } from '../claims/claim.connection.js';
+import { first } from '../claims/claim.filter.js';
+import { scopeOf } from '../claims/scope.js';
+import type { RequestContext } from '../request-context.js';
+import { groupModel } from './comparison.mapper.js';
+import { CompareArgs, ComparisonGroup, ComparisonGroupConnection } from './comparison.model.js';
+
+@ArgsType()
+class BehindArgs {
+  @first(5) first: number;
+  @after() after?: string;
+}
+
+@Resolver(() => ComparisonGroup)
+export class ComparisonResolver {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Query(() => ComparisonGroupConnection, {
+    description:
+      'Claims in groups, most claims first: how many, their spread with bounds kept apart, and whether the numbers of a group are of one kind.',
+  })
+  async compare(@Args() args: CompareArgs): Promise<ComparisonGroupConnection> {
+    const { groupBy, measure, qualifiers, hardwareRole, minClaims, first, after } = args;
+    const scope = scopeOf(args);
+    const filter = qualifiers ? { ...scope.filter, and: [...(scope.filter?.and ?? []), { qualifier: qualifiers }] } : scope.filter;
+    const comparing: Comparing = { ...scope, filter, groupBy, measure, role: hardwareRole };
+    const { groups, cursors, hasNextPage } = await compareGroups(this.dataSource, comparing, { first, after, minClaims });
+    const nodes = groups.map((group) => groupModel(group, comparing));
+    return { nodes, edges: nodes.map((node, i) => ({ cursor: cursors[i] ?? '', node })), pageInfo: pageInfo(cursors, hasNextPage, after) };
+  }
+
+  @ResolveField(() => ClaimPageModel, { description: 'The claims behind it, greatest number first.' })
+  async claims(
+    @Parent() { comparing, raw }: ComparisonGroup,
+    @Args() page: BehindArgs,
+    @Context() { behind }: RequestContext,
+  ): Promise<ClaimPageModel> {
+    return pageOf(await behind.load(comparing, raw, { first: page.first, after: page.after }), page.after);
+  }
+}

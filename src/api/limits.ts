@@ -1,0 +1,77 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
+
+/** What one request may ask for: fields, a list's counted as often as its `first` says, and fields within fields. */
+export const MOST_COMPLEX = 20_000;
+export const DEEPEST = 15;
+
+export interface Cost {
+  readonly complexity: number;
+  readonly depth: number;
+}
+
+const timesFirst: ComplexityEstimator = ({ args, childComplexity }) => {
+  const first: unknown = args['first'];
+  return typeof first === 'number' ? 1 + Math.max(1, first) * childComplexity : undefined;
+};
+
+/** Refuses queries that ask for too much, and tells every other one's cost in its extensions. */
+export const limits: ApolloServerPlugin = {
+  async requestDidStart() {
+    let cost: Cost | null = null;
+    return {
+      async didResolveOperation({ document, operation, schema, request }) {
+        if (!operation || isIntrospection(operation)) return;
+        const estimators = [timesFirst, simpleEstimator({ defaultComplexity: 1 })];
+        const { operationName, variables } = request;
+        const complexity = getComplexity({
+          schema,
+          query: document,
+          estimators,
+          ...(variables && { variables }),
+          ...(operationName && { operationName }),
+        });
+        cost = { complexity, depth: depthOf(operation.selectionSet, fragmentsOf(document)) };
+        if (complexity > MOST_COMPLEX)
+          throw tooMuch('QUERY_TOO_COMPLEX', `the query asks for ${complexity} fields, ${MOST_COMPLEX} at most`, cost, MOST_COMPLEX);
+        if (cost.depth > DEEPEST)
+          throw tooMuch('QUERY_TOO_DEEP', `the query is ${cost.depth} fields deep, ${DEEPEST} at most`, cost, DEEPEST);
+      },
+      async willSendResponse({ response }) {
+        if (!cost || response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, cost: { ...cost, mostComplex: MOST_COMPLEX, deepest: DEEPEST } };
+      },
+    };
+  },
+};
+
+const tooMuch = (code: string, message: string, cost: Cost, limit: number): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, cost, limit, http: { status: 400 } } });
+
+/** Tools ask for the schema, deeply; it costs next to nothing. */
+const isIntrospection = ({ selectionSet }: OperationDefinitionNode): boolean =>
+  selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'));
+
+const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
+
+/** Fields within fields; validation has made sure that fragments hold no circle. */
+function depthOf({ selections }: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): number {
+  return Math.max(
+    0,
+    ...selections.map((one) => {
+      if (one.kind === Kind.FIELD) return 1 + (one.selectionSet ? depthOf(one.selectionSet, fragments) : 0);
+      const inner = one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet : fragments.get(one.name.value)?.selectionSet;
+      return inner ? depthOf(inner, fragments) : 0;
+    }),
+  );
+}

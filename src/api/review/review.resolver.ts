@@ -1,0 +1,98 @@
+import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { idCursor, idOf } from '../../query/index.js';
+import { type Review, type Reviewing, ReviewStore } from '../../storage/index.js';
+import { after } from '../claims/claim.args.js';
+import { pageInfo } from '../claims/claim.connection.js';
+import { first } from '../claims/claim.filter.js';
+import { fromRow } from '../claims/claim.mapper.js';
+import { ClaimModel } from '../claims/claim.model.js';
+import { demand } from '../keys/access.js';
+import type { RequestContext } from '../request-context.js';
+import { changesOf, CorrectArgs, ReviewArgs, ReviewConnection, ReviewModel } from './review.model.js';
+
+@ArgsType()
+class UndoArgs {
+  @Field(() => ID) @Matches(/^\d{1,9}$/, { message: 'reviewId must be the id of a review' }) reviewId: string;
+  @Field() @IsString() @IsNotEmpty() @MaxLength(2_000) reason: string;
+}
+
+@ArgsType()
+class ReviewsArgs {
+  @first(20) first: number;
+  @after() after?: string;
+}
+
+const fromReview = ({ changes, ...review }: Review): ReviewModel => ({
+  ...review,
+  slots: Object.keys(changes ?? {}),
+  changes: changes && JSON.stringify(changes),
+});
+
+/** Reviewing, for whoever has a key for it. */
+@Resolver(() => ReviewModel)
+export class ReviewResolver {
+  private readonly store: ReviewStore;
+
+  constructor(dataSource: DataSource) {
+    this.store = new ReviewStore(dataSource);
+  }
+
+  @Mutation(() => ReviewModel, { description: 'The claim is right as it stands.' })
+  acceptClaim(@Args() args: ReviewArgs, @Context() context: RequestContext): Promise<ReviewModel> {
+    return this.review({ ...args, action: 'accept', changes: null }, context);
+  }
+
+  @Mutation(() => ReviewModel, {
+    description: 'Sets slots of a claim right. The corrected values win in every query and with every later engine.',
+  })
+  correctClaim(@Args() { slots, ...args }: CorrectArgs, @Context() context: RequestContext): Promise<ReviewModel> {
+    return this.review({ ...args, action: 'correct', changes: changesOf(slots) }, context);
+  }
+
+  @Mutation(() => ReviewModel, { description: 'It is no claim, or one that misleads: it is left out of lists.' })
+  rejectClaim(@Args() args: ReviewArgs, @Context() context: RequestContext): Promise<ReviewModel> {
+    return this.review({ ...args, action: 'reject', changes: null }, context);
+  }
+
+  @Mutation(() => ReviewModel, { description: 'Takes a review back; both stay on record.' })
+  async undoReview(@Args() { reviewId, reason }: UndoArgs, @Context() { key }: RequestContext): Promise<ReviewModel> {
+    return fromReview(await this.store.undo(Number(reviewId), reason, demand(key, 'reviewer').name));
+  }
+
+  @Query(() => ReviewConnection, { description: 'All reviews, oldest first.' })
+  async reviews(@Args() { first, after }: ReviewsArgs): Promise<ReviewConnection> {
+    const reviews = await this.store.list(after === undefined ? 0 : idOf(after), first + 1);
+    const nodes = reviews.slice(0, first).map(fromReview);
+    const edges = nodes.map((node) => ({ cursor: idCursor(node.id), node }));
+    return {
+      edges,
+      nodes,
+      pageInfo: pageInfo(
+        edges.map(({ cursor }) => cursor),
+        reviews.length > first,
+        after,
+      ),
+    };
+  }
+
+  @ResolveField(() => ClaimModel, { nullable: true, description: 'The claim as it was last said; not current where it is no more.' })
+  async claim(@Parent() { claimId }: ReviewModel, @Context() { loaders }: RequestContext): Promise<ClaimModel | null> {
+    const row = await loaders.currentClaims.load(claimId);
+    return row && fromRow(row);
+  }
+
+  private async review(reviewing: Omit<Reviewing, 'reviewer'>, { key }: RequestContext): Promise<ReviewModel> {
+    return fromReview(await this.store.review({ ...reviewing, reviewer: demand(key, 'reviewer').name }));
+  }
+}
+
+/** The reviews of a claim. */
+@Resolver(() => ClaimModel)
+export class ClaimReviewsResolver {
+  @ResolveField(() => [ReviewModel], { description: 'All that was said of it, oldest first.' })
+  async reviews(@Parent() { id }: ClaimModel, @Context() { loaders }: RequestContext): Promise<ReviewModel[]> {
+    return (await loaders.reviewsOfClaim.load(id)).map(fromReview);
+  }
+}

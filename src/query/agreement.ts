@@ -1,0 +1,99 @@
+import { type Claim, statedOf } from '../engine/index.js';
+import { kinOf } from './candidates.js';
+import { sameHardware, sameName } from './same-name.js';
+
+export const AGREEMENTS = ['SAME', 'DIFFERENT', 'WITHIN_BOUND', 'NOT_REPORTED', 'NOT_STATED'] as const;
+/** NOT_REPORTED: the statement names it, the reported claim does not. WITHIN_BOUND: the reported number only bounds it from one side. */
+export type Agreement = (typeof AGREEMENTS)[number];
+
+export interface SlotAgreement {
+  readonly slot: string;
+  readonly stated: string | null;
+  readonly reported: string | null;
+  readonly agreement: Agreement;
+}
+
+/** A stated claim beside a reported one, slot by slot; slots that neither names are left out. */
+export function agreementOf(stated: Claim, reported: Claim): SlotAgreement[] {
+  const hardware = (claim: Claim, role: string): string[] => claim.hardware.filter((one) => one.role === role).map(({ name }) => name);
+  return [
+    slot('value', shownValue(stated), shownValue(reported), valueAgreement(stated, reported)),
+    slot('metric', stated.metric, reported.metric, kinOf(stated.metric).includes(reported.metric) ? 'SAME' : 'DIFFERENT'),
+    slot('direction', stated.direction, reported.direction, sameSense(stated, reported) ? 'SAME' : 'DIFFERENT'),
+    named('subject', list(stated.subject), list(reported.subject), sameName),
+    named('baseline', list(stated.baseline), list(reported.baseline), sameName),
+    named('hardware', hardware(stated, 'measured_on'), hardware(reported, 'measured_on'), sameHardware),
+    named('baselineHardware', hardware(stated, 'baseline'), hardware(reported, 'baseline'), sameHardware),
+    named('models', stated.models, reported.models, sameName),
+    named('datasets', stated.datasets, reported.datasets, sameName),
+  ].filter(({ stated, reported }) => stated !== null || reported !== null);
+}
+
+const slot = (name: string, stated: string, reported: string, agreement: Agreement): SlotAgreement => ({
+  slot: name,
+  stated,
+  reported,
+  agreement,
+});
+const list = (name: string | null): string[] => (name === null ? [] : [name]);
+
+/** Everything that the statement names must be among what is reported. */
+function named(
+  name: string,
+  stated: readonly string[],
+  reported: readonly string[],
+  same: (a: string, b: string) => boolean,
+): SlotAgreement {
+  const agreement: Agreement =
+    stated.length === 0
+      ? 'NOT_STATED'
+      : reported.length === 0
+        ? 'NOT_REPORTED'
+        : stated.every((one) => reported.some((other) => same(one, other)))
+          ? 'SAME'
+          : 'DIFFERENT';
+  return { slot: name, stated: stated.join(', ') || null, reported: reported.join(', ') || null, agreement };
+}
+
+/** "2x faster" and "2x lower latency" move one way: for the better. */
+function sameSense(a: Claim, b: Claim): boolean {
+  if (a.metric === b.metric) return a.direction === b.direction || a.relation === 'level' || b.relation === 'level';
+  return a.factor !== null && b.factor !== null && a.factor.high >= 1 === b.factor.high >= 1;
+}
+
+/** Values of one unit are compared as they stand, others as SI values or as improvement factors; what cannot be is RELATED at most. */
+function valueAgreement(stated: Claim, reported: Claim): Agreement {
+  const pair = comparable(stated, reported);
+  if (!pair) return 'NOT_REPORTED';
+  const [a, b] = pair;
+  if (a.low < b.high && b.low < a.high) return 'SAME';
+  const below = a.high <= b.low;
+  const open = below ? ['up_to', 'below'] : ['at_least'];
+  return open.includes(reported.qualifier) ? 'WITHIN_BOUND' : 'DIFFERENT';
+}
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+function comparable(stated: Claim, reported: Claim): readonly [Bounds, Bounds] | null {
+  const levels = [stated, reported].filter(({ relation }) => relation === 'level').length;
+  if (levels === 1) return null;
+  if (stated.unit === reported.unit && stated.metric === reported.metric) return [statedOf(stated), statedOf(reported)];
+  if (levels === 2)
+    return stated.si && reported.si && stated.si.unit === reported.si.unit
+      ? [scaled(stated, stated.si), scaled(reported, reported.si)]
+      : null;
+  return stated.factor && reported.factor ? [scaled(stated, stated.factor), scaled(reported, reported.factor)] : null;
+}
+
+/** Bounds in another measure, as loose in proportion as the digits that were written leave them. */
+function scaled(claim: Claim, { low, high }: Bounds): Bounds {
+  const written = statedOf(claim);
+  const [down, up] = [claim.low > 0 ? written.low / claim.low : 0.995, claim.high > 0 ? written.high / claim.high : 1.005];
+  return { low: low * Math.min(down, 1), high: high * Math.max(up, 1) };
+}
+
+const shownValue = ({ low, high, unit, qualifier }: Claim): string =>
+  `${qualifier === 'exact' ? '' : `${qualifier.replace('_', ' ')} `}${low === high ? low : `${low} to ${high}`}${unit === 'x' || unit === '%' ? unit : unit && ` ${unit}`}`;

@@ -1,0 +1,66 @@
+import type { DataSource } from 'typeorm';
+import type { Claim } from '../engine/index.js';
+import { AS_CLAIM } from '../storage/index.js';
+import { Parameters } from './parameters.js';
+import { where, wholeWords } from './where.js';
+
+/** A current claim with all its slots. */
+export interface Reported {
+  readonly revision: number;
+  readonly claim: Claim;
+}
+
+/** Metrics that one result may be told in: 2x the speed is half the time. */
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  speedup: ['speedup', 'latency', 'runtime', 'throughput'],
+  latency: ['latency', 'speedup', 'runtime'],
+  runtime: ['runtime', 'speedup', 'latency'],
+  throughput: ['throughput', 'speedup'],
+  compression: ['compression', 'memory', 'parameters'],
+  memory: ['memory', 'compression'],
+};
+export const kinOf = (metric: string): readonly string[] => KIN[metric] ?? [metric];
+
+/** Reported claims read for one stated claim: enough to hold those that share its slots, few enough to weigh one by one. */
+const MOST = 200;
+
+/** Reported claims for each stated one: of the same metric or its kin, sharing a name with it, nearest values first. One statement. */
+export async function candidates(dataSource: DataSource, stated: readonly Claim[]): Promise<Reported[][]> {
+  const p = new Parameters();
+  const parts = stated.flatMap((claim, place) => {
+    const shared = sharing(claim, p);
+    if (shared.length === 0) return [];
+    const condition = where({ filter: { metric: kinOf(claim.metric) } }, p);
+    return [
+      `(SELECT ${place} AS place, claim.revision, ${AS_CLAIM} AS claim FROM claim
+         WHERE ${condition} AND (${shared.join(' OR ')}) ORDER BY abs(claim.high - ${p.add(claim.high)}), claim.id LIMIT ${MOST})`,
+    ];
+  });
+  const rows: (Reported & { readonly place: number })[] =
+    parts.length === 0 ? [] : await dataSource.query(parts.join(' UNION ALL '), p.values);
+  return stated.map((_, i) => rows.filter(({ place }) => place === i));
+}
+
+/** Conditions, each of which a claim meets that shares a name of one kind with a stated one. */
+function sharing({ subject, baseline, hardware, models, datasets }: Claim, p: Parameters): string[] {
+  const any = (names: readonly string[]): string => `~* ANY(${p.add(names.map((name) => wholeWords(name)))})`;
+  const linked = (table: string, kind: string, names: readonly string[]): string[] =>
+    names.length === 0
+      ? []
+      : [
+          `claim.revision IN (SELECT link.claim_revision FROM ${table} link JOIN ${kind} named ON named.id = link.${kind}_id WHERE named.name ${any(names)})`,
+        ];
+  const systems = [subject, baseline].filter((name) => name !== null);
+  return [
+    ...(systems.length > 0
+      ? ['subject', 'baseline'].map((side) => `claim.${side}_id IN (SELECT id FROM system WHERE name ${any(systems)})`)
+      : []),
+    ...linked(
+      'claim_hardware',
+      'hardware',
+      hardware.map(({ name }) => name),
+    ),
+    ...linked('claim_model', 'model', models),
+    ...linked('claim_dataset', 'dataset', datasets),
+  ];
+}

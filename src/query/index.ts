@@ -1,0 +1,18 @@
+export { type Agreement, AGREEMENTS, type SlotAgreement } from './agreement.js';
+export type { Reported } from './candidates.js';
+export { type Chain, chains } from './chains.js';
+export { type CheckFilter, type CheckWithClaims, checkPage, checksOf, idCursor, idOf } from './checks.js';
+export { type ClaimPage, claimById, claimPage, claimsByRevision, countClaims, lastRevisions } from './claims.js';
+export { type Difference, differences, type Reason, REASONS } from './comparable.js';
+export { type Comparing, compareGroups, type GroupPage, type GroupSum, type Measure, MEASURES, type Spread } from './compare.js';
+export { BadQuestion } from './errors.js';
+export { type FacetValue, facet } from './facets.js';
+export type { ClaimFilter, HardwareFilter, Scope } from './filter.js';
+export { groupClaims } from './group-claims.js';
+export { GROUP_KEYS, type GroupKey } from './group-keys.js';
+export { type Leaderboard, leaderboard } from './leaderboard.js';
+export { metricNamed, NAME_KINDS, type NameKind, type NameMatch, namesLike } from './names.js';
+export { CLAIM_ORDERS, type ClaimOrder } from './order.js';
+export { type Verification, type Verified, type Verdict, VERDICTS, verify } from './verify.js';
+export { type HardwareGroup, hardwareGroups, hardwareList } from './hardware.js';
+export { exportBatch } from './export-batch.js';
