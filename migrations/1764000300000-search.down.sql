@@ -1,3 +1,4 @@
+DROP INDEX ix_paper_version_title;
 DROP INDEX ix_system_name;
 DROP INDEX ix_hardware_name;
 DROP INDEX ix_model_name;

@@ -13,3 +13,4 @@ CREATE INDEX ix_system_name ON system USING gin (name gin_trgm_ops);
 CREATE INDEX ix_hardware_name ON hardware USING gin (name gin_trgm_ops);
 CREATE INDEX ix_model_name ON model USING gin (name gin_trgm_ops);
 CREATE INDEX ix_dataset_name ON dataset USING gin (name gin_trgm_ops);
+CREATE INDEX ix_paper_version_title ON paper_version USING gin (title gin_trgm_ops);

@@ -11,4 +11,4 @@ export { check } from './checks/index.js';
 export type { Check, CheckKind, CheckVerdict } from './checks/check.js';
 export { CHECK_KINDS, CHECK_VERDICTS } from './checks/check.js';
 export { compareVersions } from './checks/versions.check.js';
-export { statedOf } from './checks/rounding.js';
+export { termOf } from './checks/rounding.js';

@@ -1,5 +1,5 @@
-import { type Claim, statedOf } from '../engine/index.js';
-import { kinOf } from './candidates.js';
+import { type Claim, termOf } from '../engine/index.js';
+import { kinOf, namesMetric, type Reported } from './candidates.js';
 import { sameHardware, sameName } from './same-name.js';
 
 export const AGREEMENTS = ['SAME', 'DIFFERENT', 'WITHIN_BOUND', 'NOT_REPORTED', 'NOT_STATED'] as const;
@@ -13,14 +13,15 @@ export interface SlotAgreement {
   readonly agreement: Agreement;
 }
 
-/** A stated claim beside a reported one, slot by slot; slots that neither names are left out. */
-export function agreementOf(stated: Claim, reported: Claim): SlotAgreement[] {
+/** A stated claim beside a reported one, slot by slot; slots that neither names are left out. A paper's title names its subject where its claim does not. */
+export function agreementOf(stated: Claim, { claim: reported, title }: Reported): SlotAgreement[] {
+  const titled = stated.subject !== null && reported.subject === null && sameName(stated.subject, title) ? [stated.subject] : [];
   const hardware = (claim: Claim, role: string): string[] => claim.hardware.filter((one) => one.role === role).map(({ name }) => name);
   return [
     slot('value', shownValue(stated), shownValue(reported), valueAgreement(stated, reported)),
-    slot('metric', stated.metric, reported.metric, kinOf(stated.metric).includes(reported.metric) ? 'SAME' : 'DIFFERENT'),
+    named('metric', namesMetric(stated) ? [stated.metric] : [], [reported.metric], (a, b) => kinOf(a).includes(b)),
     slot('direction', stated.direction, reported.direction, sameSense(stated, reported) ? 'SAME' : 'DIFFERENT'),
-    named('subject', list(stated.subject), list(reported.subject), sameName),
+    named('subject', list(stated.subject), [...list(reported.subject), ...titled], sameName),
     named('baseline', list(stated.baseline), list(reported.baseline), sameName),
     named('hardware', hardware(stated, 'measured_on'), hardware(reported, 'measured_on'), sameHardware),
     named('baselineHardware', hardware(stated, 'baseline'), hardware(reported, 'baseline'), sameHardware),
@@ -55,20 +56,20 @@ function named(
   return { slot: name, stated: stated.join(', ') || null, reported: reported.join(', ') || null, agreement };
 }
 
-/** "2x faster" and "2x lower latency" move one way: for the better. */
+/** "2x faster" and "2x lower latency" move one way: for the better; so does a factor of whatever metric, if nothing says otherwise. */
 function sameSense(a: Claim, b: Claim): boolean {
+  if (!namesMetric(a)) return b.factor === null || b.factor.high >= 1;
   if (a.metric === b.metric) return a.direction === b.direction || a.relation === 'level' || b.relation === 'level';
   return a.factor !== null && b.factor !== null && a.factor.high >= 1 === b.factor.high >= 1;
 }
 
-/** Values of one unit are compared as they stand, others as SI values or as improvement factors; what cannot be is RELATED at most. */
+/** Values of one unit are compared as they stand, others as SI values or as improvement factors; what cannot be is not reported so. */
 function valueAgreement(stated: Claim, reported: Claim): Agreement {
   const pair = comparable(stated, reported);
   if (!pair) return 'NOT_REPORTED';
   const [a, b] = pair;
-  if (a.low < b.high && b.low < a.high) return 'SAME';
-  const below = a.high <= b.low;
-  const open = below ? ['up_to', 'below'] : ['at_least'];
+  if (a.low <= b.high && b.low <= a.high) return 'SAME';
+  const open = a.high <= b.low ? ['up_to', 'below'] : ['at_least'];
   return open.includes(reported.qualifier) ? 'WITHIN_BOUND' : 'DIFFERENT';
 }
 
@@ -77,10 +78,23 @@ interface Bounds {
   readonly high: number;
 }
 
+/** Rounding explains a difference of half a last digit, but none of more than this part of the value: 2x is not 1.6x. */
+const MOST_ROUNDED = 0.05;
+
+/** The bounds of a claim, as loose as rounding leaves them. */
+function rounded(claim: Claim): Bounds {
+  const { low, high } = termOf(claim);
+  return {
+    low: Math.max(low, claim.low - MOST_ROUNDED * Math.abs(claim.low)),
+    high: Math.min(high, claim.high + MOST_ROUNDED * Math.abs(claim.high)),
+  };
+}
+
 function comparable(stated: Claim, reported: Claim): readonly [Bounds, Bounds] | null {
   const levels = [stated, reported].filter(({ relation }) => relation === 'level').length;
   if (levels === 1) return null;
-  if (stated.unit === reported.unit && stated.metric === reported.metric) return [statedOf(stated), statedOf(reported)];
+  if (stated.unit === reported.unit && (stated.metric === reported.metric || !namesMetric(stated)))
+    return [rounded(stated), rounded(reported)];
   if (levels === 2)
     return stated.si && reported.si && stated.si.unit === reported.si.unit
       ? [scaled(stated, stated.si), scaled(reported, reported.si)]
@@ -90,7 +104,7 @@ function comparable(stated: Claim, reported: Claim): readonly [Bounds, Bounds] |
 
 /** Bounds in another measure, as loose in proportion as the digits that were written leave them. */
 function scaled(claim: Claim, { low, high }: Bounds): Bounds {
-  const written = statedOf(claim);
+  const written = rounded(claim);
   const [down, up] = [claim.low > 0 ? written.low / claim.low : 0.995, claim.high > 0 ? written.high / claim.high : 1.005];
   return { low: low * Math.min(down, 1), high: high * Math.max(up, 1) };
 }

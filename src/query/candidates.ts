@@ -8,6 +8,8 @@ import { where, wholeWords } from './where.js';
 export interface Reported {
   readonly revision: number;
   readonly claim: Claim;
+  /** Of its paper: it may name what the sentence does not. */
+  readonly title: string;
 }
 
 /** Metrics that one result may be told in: 2x the speed is half the time. */
@@ -21,6 +23,9 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
 };
 export const kinOf = (metric: string): readonly string[] => KIN[metric] ?? [metric];
 
+/** Whether a statement names its metric: "1.6x over SmoothQuant" does not, and whatever the engine guessed is held against nothing. */
+export const namesMetric = ({ rules }: Claim): boolean => !rules.includes('by-kind');
+
 /** Reported claims read for one stated claim: enough to hold those that share its slots, few enough to weigh one by one. */
 const MOST = 200;
 
@@ -30,9 +35,10 @@ export async function candidates(dataSource: DataSource, stated: readonly Claim[
   const parts = stated.flatMap((claim, place) => {
     const shared = sharing(claim, p);
     if (shared.length === 0) return [];
-    const condition = where({ filter: { metric: kinOf(claim.metric) } }, p);
+    const alike = namesMetric(claim) ? { metric: kinOf(claim.metric) } : { unit: [claim.unit] };
+    const condition = where({ filter: alike }, p);
     return [
-      `(SELECT ${place} AS place, claim.revision, ${AS_CLAIM} AS claim FROM claim
+      `(SELECT ${place} AS place, claim.revision, ${AS_CLAIM} AS claim, (SELECT title FROM paper_version WHERE id = claim.paper_version_id) AS title FROM claim
          WHERE ${condition} AND (${shared.join(' OR ')}) ORDER BY abs(claim.high - ${p.add(claim.high)}), claim.id LIMIT ${MOST})`,
     ];
   });

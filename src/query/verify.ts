@@ -55,7 +55,7 @@ function verified(claim: Claim, reported: readonly Reported[], most: number): Ve
 }
 
 function judge(claim: Claim, reported: Reported): Nearest {
-  const slots = agreementOf(claim, reported.claim);
+  const slots = agreementOf(claim, reported);
   const is =
     (...kinds: Agreement[]) =>
     (one: SlotAgreement): boolean =>
@@ -70,7 +70,21 @@ function judge(claim: Claim, reported: Reported): Nearest {
 
 /** Slots that tell what a number is about; two claims that share only metric and direction are about different things. */
 const ANCHORS = new Set(['subject', 'baseline', 'hardware', 'baselineHardware', 'models', 'datasets']);
+/** What a slot weighs when the nearest claims are sought: who is compared with whom tells more than the number does. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  subject: 4,
+  baseline: 4,
+  hardware: 2,
+  baselineHardware: 2,
+  models: 2,
+  datasets: 2,
+  value: 1,
+  metric: 1,
+};
 const closeness = ({ slots }: Nearest): number =>
-  slots.filter(({ agreement }) => agreement === 'SAME').length - slots.filter(({ agreement }) => agreement === 'DIFFERENT').length;
+  slots.reduce(
+    (sum, { slot, agreement }) => sum + (WEIGHTS[slot] ?? 0) * (agreement === 'SAME' ? 1 : agreement === 'DIFFERENT' ? -0.5 : 0),
+    0,
+  );
 const away = ({ high }: Claim, { reported }: Nearest): number =>
   Math.abs(Math.log(Math.max(high, 1e-9) / Math.max(reported.claim.high, 1e-9)));

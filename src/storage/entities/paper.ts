@@ -18,6 +18,7 @@ export class Paper {
 @Index('uq_paper_version_current', ['paper'], { unique: true, where: 'current' })
 @Index('ix_paper_version_run', ['run'])
 @Index('ix_paper_version_published', ['published'])
+@Index('ix_paper_version_title', { synchronize: false })
 @Index('ix_paper_version_engine', ['engineVersion', 'id'], { where: 'current' })
 export class PaperVersion {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'pk_paper_version' })
