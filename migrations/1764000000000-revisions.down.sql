@@ -8,6 +8,11 @@ UPDATE claim_hardware SET claim_id = claim.id FROM claim WHERE claim.revision = 
 UPDATE claim_model SET claim_id = claim.id FROM claim WHERE claim.revision = claim_revision;
 UPDATE claim_dataset SET claim_id = claim.id FROM claim WHERE claim.revision = claim_revision;
 
+DROP INDEX ix_claim_flags;
+DROP INDEX ix_claim_review;
+DROP INDEX ix_claim_past_baseline;
+DROP INDEX ix_claim_past_subject;
+DROP INDEX ix_claim_past_published;
 DROP INDEX uq_claim_current;
 DROP INDEX ix_claim_id;
 DROP INDEX ix_claim_paper;
@@ -21,6 +26,7 @@ ALTER TABLE claim
   DROP COLUMN since,
   DROP COLUMN until,
   DROP COLUMN ended_by,
+  DROP COLUMN shown,
   DROP COLUMN review,
   DROP COLUMN corrected,
   DROP COLUMN reading,
@@ -28,6 +34,14 @@ ALTER TABLE claim
   ADD CONSTRAINT pk_claim PRIMARY KEY (id),
   ADD CONSTRAINT uq_claim_ordinal UNIQUE (paper_version_id, ordinal);
 CREATE INDEX ix_claim_current ON claim (id) WHERE current;
+CREATE INDEX ix_claim_metric ON claim (metric_id, id) WHERE current;
+CREATE INDEX ix_claim_unit ON claim (unit_id, id) WHERE current;
+CREATE INDEX ix_claim_baseline ON claim (baseline_id, id) WHERE current;
+CREATE INDEX ix_claim_subject ON claim (subject_id, id) WHERE current;
+CREATE INDEX ix_claim_factor ON claim (factor_high, id) WHERE current;
+CREATE INDEX ix_claim_value ON claim (high, id) WHERE current;
+CREATE INDEX ix_claim_confidence ON claim (confidence, id) WHERE current;
+CREATE INDEX ix_claim_published ON claim (published, id) WHERE current;
 
 ALTER TABLE claim_hardware
   DROP COLUMN claim_revision,

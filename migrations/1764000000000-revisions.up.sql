@@ -19,21 +19,48 @@ ALTER TABLE claim
   ADD COLUMN since timestamptz(3),
   ADD COLUMN until timestamptz(3),
   ADD COLUMN ended_by text,
+  ADD COLUMN shown boolean,
   ADD COLUMN review text NOT NULL DEFAULT 'none',
   ADD COLUMN corrected text[] NOT NULL DEFAULT '{}',
   ADD COLUMN reading jsonb;
 UPDATE claim SET since = version.created_at, until = (SELECT min(next.created_at) FROM paper_version next WHERE next.paper_id = version.paper_id AND next.version > version.version),
-       ended_by = CASE WHEN claim.current THEN NULL ELSE 'version' END
+       ended_by = CASE WHEN claim.current THEN NULL ELSE 'version' END, shown = claim.current
   FROM paper_version version WHERE version.id = claim.paper_version_id;
 ALTER TABLE claim
   ALTER COLUMN since SET NOT NULL,
+  ALTER COLUMN shown SET NOT NULL,
   ADD CONSTRAINT pk_claim PRIMARY KEY (revision),
   ADD CONSTRAINT ck_claim_period CHECK ((until IS NULL) = current AND (ended_by IS NULL) = current AND since <= until),
   ADD CONSTRAINT ck_claim_ended_by CHECK (ended_by IN ('version', 'review', 'engine')),
+  ADD CONSTRAINT ck_claim_shown CHECK (shown = (current AND review <> 'rejected')),
   ADD CONSTRAINT ck_claim_review CHECK (review IN ('none', 'accepted', 'corrected', 'rejected'));
 CREATE UNIQUE INDEX uq_claim_current ON claim (id) WHERE current;
 CREATE INDEX ix_claim_id ON claim (id, revision);
 CREATE INDEX ix_claim_paper ON claim (paper_version_id, span_start, id);
+
+-- Lists show what is current and not rejected. Each index ends in the id, as each order does; counts need no more than an index.
+DROP INDEX ix_claim_metric;
+CREATE INDEX ix_claim_metric ON claim (metric_id, id) WHERE shown;
+DROP INDEX ix_claim_unit;
+CREATE INDEX ix_claim_unit ON claim (unit_id, id) WHERE shown;
+DROP INDEX ix_claim_baseline;
+CREATE INDEX ix_claim_baseline ON claim (baseline_id, id) WHERE shown;
+DROP INDEX ix_claim_subject;
+CREATE INDEX ix_claim_subject ON claim (subject_id, id) WHERE shown;
+DROP INDEX ix_claim_factor;
+CREATE INDEX ix_claim_factor ON claim (factor_high, id) WHERE shown;
+DROP INDEX ix_claim_value;
+CREATE INDEX ix_claim_value ON claim (high, id) WHERE shown;
+DROP INDEX ix_claim_confidence;
+CREATE INDEX ix_claim_confidence ON claim (confidence, id) WHERE shown;
+DROP INDEX ix_claim_published;
+CREATE INDEX ix_claim_published ON claim (published, id) WHERE shown;
+CREATE INDEX ix_claim_flags ON claim (relation, direction, qualifier, attribution) WHERE shown;
+-- What was shown once is found by these.
+CREATE INDEX ix_claim_review ON claim (review, id);
+CREATE INDEX ix_claim_past_baseline ON claim (baseline_id);
+CREATE INDEX ix_claim_past_subject ON claim (subject_id);
+CREATE INDEX ix_claim_past_published ON claim (published);
 
 ALTER TABLE claim_hardware ADD COLUMN claim_revision integer;
 UPDATE claim_hardware SET claim_revision = claim.revision FROM claim WHERE claim.id = claim_hardware.claim_id;

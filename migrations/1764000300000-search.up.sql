@@ -1,6 +1,7 @@
 -- Words of sentences and titles, and names found by their letters.
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
 
 DROP INDEX ix_claim_text;
 ALTER TABLE claim ADD COLUMN search tsvector;

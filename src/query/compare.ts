@@ -89,11 +89,14 @@ export function members({ groupBy, measure, role, ...scope }: Comparing, p: Para
   return `SELECT DISTINCT ${columns.join(', ')} FROM claim ${groupings.map(({ join }) => join).join(' ')} WHERE ${[condition, ...present].join(' AND ')}`;
 }
 
-const spread = (low: string, high: string, which: string, geometric: boolean): string => `(
-  SELECT CASE WHEN count(*) > 0 THEN json_build_object('claims', count(DISTINCT revision), 'five', percentile_cont(ARRAY[0, 0.25, 0.5, 0.75, 1]) WITHIN GROUP (ORDER BY bound),
-         'mean', ${geometric ? 'exp(avg(ln(bound)))' : 'NULL'}) END
-    FROM member CROSS JOIN LATERAL unnest(ARRAY[${low}, ${high}]) AS bound
-   WHERE ${which} AND bound IS NOT NULL AND same_group)`;
+/** Sums up the bounds in a column, each claim giving two: its own where that is one number. */
+const spread = (column: string, which: string, geometric: boolean): string =>
+  `CASE WHEN count(${column}) FILTER (WHERE ${which}) > 0 THEN json_build_object(
+     'claims', count(DISTINCT revision) FILTER (WHERE ${which} AND ${column} IS NOT NULL),
+     'five', percentile_cont(ARRAY[0, 0.25, 0.5, 0.75, 1]) WITHIN GROUP (ORDER BY ${column}) FILTER (WHERE ${which}),
+     'mean', ${geometric ? `exp(avg(ln(${column})) FILTER (WHERE ${which}))` : 'NULL'}) END`;
+const spreads = (column: string, geometric: boolean): string =>
+  `json_build_object('typical', ${spread(column, TYPICAL, geometric)}, 'upper', ${spread(column, UPPER, geometric)}, 'lower', ${spread(column, LOWER, geometric)})`;
 
 const seen = (column: string): string =>
   `json_build_object('count', count(DISTINCT ${column}), 'some', to_json((array_agg(DISTINCT ${column}) FILTER (WHERE ${column} IS NOT NULL))[1:${NAMED}]))`;
@@ -133,29 +136,21 @@ export async function compareGroups(
   const further = after
     ? `HAVING (-count(DISTINCT revision), ${keys.join(', ')}) > (${[-bound, ...key].map((value) => p.add(value)).join(', ')}) AND`
     : 'HAVING';
-  const same = keys.map((name) => `member.${name} = g.${name}`).join(' AND ');
-  const spreads = (low: string, high: string): string =>
-    `json_build_object('typical', ${spread(low, high, TYPICAL, geometric)}, 'upper', ${spread(low, high, UPPER, geometric)}, 'lower', ${spread(low, high, LOWER, geometric)})`.replaceAll(
-      'same_group',
-      same,
-    );
   const rows: GroupRow[] = await dataSource.query(
-    `WITH member AS MATERIALIZED (${sql}),
-     g AS (
-       SELECT ${keys.join(', ')}, json_build_array(${keys.join(', ')}) AS keys, json_build_array(${keys.map((_, i) => `mode() WITHIN GROUP (ORDER BY label${i})`).join(', ')}) AS labels,
-              count(DISTINCT revision)::int AS claims, count(DISTINCT paper_version_id)::int AS papers,
-              count(DISTINCT revision) FILTER (WHERE qualifier = 'exact' AND bound_low = bound_high)::int AS exact,
-              count(DISTINCT revision) FILTER (WHERE bound_low < bound_high)::int AS ranges,
-              count(DISTINCT revision) FILTER (WHERE qualifier = 'average')::int AS averages,
-              count(DISTINCT revision) FILTER (WHERE qualifier = 'approx')::int AS approximate,
-              count(DISTINCT revision) FILTER (WHERE ${UPPER})::int AS upper, count(DISTINCT revision) FILTER (WHERE ${LOWER})::int AS lower,
-              count(DISTINCT revision) FILTER (WHERE baseline IS NULL)::int AS "withoutBaseline",
-              ${seen('metric_id')} AS metrics, ${seen('unit_id')} AS units, ${seen('si_unit')} AS "siUnits", ${seen('relation')} AS relations,
-              ${seen('direction')} AS directions, ${seen('baseline')} AS baselines, ${seen('role')} AS roles
-         FROM member GROUP BY ${keys.join(', ')} ${further} count(DISTINCT revision) >= ${p.add(page.minClaims)}
-        ORDER BY -count(DISTINCT revision), ${keys.join(', ')} LIMIT ${p.add(page.first + 1)}
-     )
-     SELECT g.*, ${spreads('bound_low', 'bound_high')} AS stated, ${spreads('si_low', 'si_high')} AS si FROM g ORDER BY -claims, ${keys.join(', ')}`,
+    `SELECT json_build_array(${keys.join(', ')}) AS keys, json_build_array(${keys.map((_, i) => `mode() WITHIN GROUP (ORDER BY label${i})`).join(', ')}) AS labels,
+            count(DISTINCT revision)::int AS claims, count(DISTINCT paper_version_id)::int AS papers,
+            count(DISTINCT revision) FILTER (WHERE qualifier = 'exact' AND bound_low = bound_high)::int AS exact,
+            count(DISTINCT revision) FILTER (WHERE bound_low < bound_high)::int AS ranges,
+            count(DISTINCT revision) FILTER (WHERE qualifier = 'average')::int AS averages,
+            count(DISTINCT revision) FILTER (WHERE qualifier = 'approx')::int AS approximate,
+            count(DISTINCT revision) FILTER (WHERE ${UPPER})::int AS upper, count(DISTINCT revision) FILTER (WHERE ${LOWER})::int AS lower,
+            count(DISTINCT revision) FILTER (WHERE baseline IS NULL)::int AS "withoutBaseline",
+            ${seen('metric_id')} AS metrics, ${seen('unit_id')} AS units, ${seen('si_unit')} AS "siUnits", ${seen('relation')} AS relations,
+            ${seen('direction')} AS directions, ${seen('baseline')} AS baselines, ${seen('role')} AS roles,
+            ${spreads('stated', geometric)} AS stated, ${geometric ? 'NULL' : spreads('si', false)} AS si
+       FROM (${sql}) member CROSS JOIN LATERAL (VALUES (bound_low, si_low), (bound_high, si_high)) AS bound (stated, si)
+      GROUP BY ${keys.join(', ')} ${further} count(DISTINCT revision) >= ${p.add(page.minClaims)}
+      ORDER BY -count(DISTINCT revision), ${keys.join(', ')} LIMIT ${p.add(page.first + 1)}`,
     p.values,
   );
   const groups = rows.slice(0, page.first).map((row) => groupOf(row, comparing.measure));

@@ -22,6 +22,8 @@ const hardwareOf = new Map(
 
 /** How alike two words are, 0 to 1, by the letters that must be changed. */
 const alike = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length);
+/** Names so short share few trigrams with their misspellings: their letters are compared one by one. */
+const SHORT = 8;
 /** Below this, two names have little in common. */
 const LIKE = 0.6;
 
@@ -85,12 +87,15 @@ async function storedLike(
 ): Promise<NameMatch[]> {
   if (kinds.length === 0) return [];
   const p = new Parameters();
-  const given = p.add(name);
+  const given = `${p.add(name)}::text`;
   const known = p.add(aliases);
+  const letters = `levenshtein(lower(left(named.name, 60)), lower(left(${given}, 60)))`;
+  const short = name.length <= SHORT ? ` OR (length(named.name) <= ${SHORT} AND ${letters} <= ${name.length > 3 ? 2 : 1})` : '';
   const parts = kinds.map(
     (kind) =>
-      `SELECT '${kind}' AS kind, named.name, greatest(similarity(named.name, ${given}), word_similarity(${given}, named.name) * 0.95)::float8 AS score, ${COUNTS[kind]} AS claims
-         FROM ${kind.toLowerCase()} named WHERE named.name % ${given} OR ${given} <% named.name OR named.name = ANY(${known}::text[])`,
+      `SELECT '${kind}' AS kind, named.name, ${COUNTS[kind]} AS claims, greatest(similarity(named.name, ${given}), word_similarity(${given}, named.name) * 0.95,
+              1 - ${letters}::float8 / greatest(length(named.name), length(${given})))::float8 AS score
+         FROM ${kind.toLowerCase()} named WHERE named.name % ${given} OR ${given} <% named.name OR named.name = ANY(${known}::text[])${short}`,
   );
   return dataSource.query(
     `SELECT * FROM (${parts.join(' UNION ALL ')}) every WHERE claims > 0 ORDER BY score DESC, claims DESC, name LIMIT ${p.add(most)}`,

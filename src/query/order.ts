@@ -70,10 +70,11 @@ export function pageStatement(
   const further = (named: readonly string[], values: readonly unknown[]): string =>
     `(${named.join(', ')}) ${keys.way === 'ASC' ? '>' : '<'} (${values.map((value) => p.add(value)).join(', ')})`;
   const inLast = after !== null && after[0] === null;
-  const main = part(keys.columns, [...(keys.optional ? [`${first} IS NOT NULL`] : []), ...(after ? [further(keys.columns, after)] : [])]);
-  if (!keys.optional) return main;
+  const main = (): string =>
+    part(keys.columns, [...(keys.optional ? [`${first} IS NOT NULL`] : []), ...(after ? [further(keys.columns, after)] : [])]);
+  if (!keys.optional) return main();
   const last = part(rest, [`${first} IS NULL`, ...(inLast ? [further(rest, after.slice(1))] : [])]);
-  return inLast ? last : `${main} UNION ALL ${last} LIMIT ${limit}`;
+  return inLast ? last : `${main()} UNION ALL ${last} LIMIT ${limit}`;
 }
 
 const text = (column: string): string => (column === 'claim.published' ? `${column}::text` : column);

@@ -13,16 +13,15 @@ export function wholeWords(name: string): string {
 
 /** The condition on `claim` that a scope means. Rejected claims are out unless they are asked for. */
 export function where({ filter = {}, asOf, between }: Scope, p: Parameters): string {
-  const conditions = [period(asOf, p), ...all(filter, p)];
-  if (!filter.review) conditions.push("claim.review <> 'rejected'");
+  const conditions = [period(asOf, filter.review !== undefined, p), ...all(filter, p)];
   if (between) conditions.push(subjectIs(between.subject, p), baselineIs(between.baseline, p));
   return conditions.join(' AND ');
 }
 
-function period(asOf: Date | undefined, p: Parameters): string {
-  if (!asOf) return 'claim.current';
+function period(asOf: Date | undefined, rejectedToo: boolean, p: Parameters): string {
+  if (!asOf) return rejectedToo ? 'claim.current' : 'claim.shown';
   const at = p.add(asOf);
-  return `claim.since <= ${at} AND (claim.until IS NULL OR claim.until > ${at})`;
+  return `claim.since <= ${at} AND (claim.until IS NULL OR claim.until > ${at})${rejectedToo ? '' : " AND claim.review <> 'rejected'"}`;
 }
 
 function all(filter: ClaimFilter, p: Parameters): string[] {

@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
+import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities/index.js';
@@ -53,7 +54,7 @@ async function openPostgres(url: string): Promise<Database> {
 async function openEmbedded(folder: string | null): Promise<Database> {
   const unlock = folder === null ? () => {} : lockFolder(folder);
   try {
-    const extensions = { pg_trgm };
+    const extensions = { fuzzystrmatch, pg_trgm };
     const embedded = await (folder === null ? PGlite.create({ extensions }) : PGlite.create(`${folder}/pgdata`, { extensions }));
     const dataSource = await new DataSource({
       ...common,

@@ -44,7 +44,11 @@ export async function insertClaims(manager: EntityManager, claims: readonly NewC
 /** Ends revisions at `at`: they stay readable as of any time before. */
 export async function endClaims(manager: EntityManager, revisions: readonly number[], by: 'review' | 'engine', at: Date): Promise<void> {
   if (revisions.length > 0)
-    await manager.query('UPDATE claim SET current = false, until = $2, ended_by = $3 WHERE revision = ANY($1)', [revisions, at, by]);
+    await manager.query('UPDATE claim SET current = false, shown = false, until = $2, ended_by = $3 WHERE revision = ANY($1)', [
+      revisions,
+      at,
+      by,
+    ]);
 }
 
 function claimRow({ claim, versionId, abstract, title, published, review, corrected, reading }: NewClaim, at: Date): object {
@@ -112,9 +116,9 @@ function claimRow({ claim, versionId, abstract, title, published, review, correc
 }
 
 const CLAIMS = `
-  INSERT INTO claim (id, paper_version_id, current, since, review, corrected, reading, search, span_start, span_end, quote, sentence, sentence_start, low, high, qualifier, unit_id, metric_id, relation, direction,
+  INSERT INTO claim (id, paper_version_id, current, shown, since, review, corrected, reading, search, span_start, span_end, quote, sentence, sentence_start, low, high, qualifier, unit_id, metric_id, relation, direction,
                      subject_id, baseline_id, baseline_value, from_value, condition, attribution, factor_low, factor_high, si_low, si_high, si_unit, confidence, rules, engine_version, published)
-  SELECT g.id, g.paper_version_id, true, g.since, g.review, g.corrected, g.reading, setweight(to_tsvector('english', g.title), 'B') || setweight(to_tsvector('english', g.sentence), 'A'), g.span_start, g.span_end, g.quote, g.sentence, g.sentence_start, g.low, g.high, g.qualifier, g.unit_id, g.metric_id, g.relation, g.direction,
+  SELECT g.id, g.paper_version_id, true, g.review <> 'rejected', g.since, g.review, g.corrected, g.reading, setweight(to_tsvector('english', g.title), 'B') || setweight(to_tsvector('english', g.sentence), 'A'), g.span_start, g.span_end, g.quote, g.sentence, g.sentence_start, g.low, g.high, g.qualifier, g.unit_id, g.metric_id, g.relation, g.direction,
          subject.id, baseline.id, g.baseline_value, g.from_value, g.condition, g.attribution, g.factor_low, g.factor_high, g.si_low, g.si_high, g.si_unit, g.confidence, g.rules, g.engine_version, g.published
     FROM jsonb_to_recordset($1::jsonb) AS g (id text, paper_version_id int, since timestamptz, review text, corrected text[], reading jsonb, title text, span_start int, span_end int, quote text, sentence text, sentence_start int, low float8, high float8, qualifier text, unit_id text, metric_id text,
          relation text, direction text, subject text, baseline text, baseline_value float8, from_value float8, condition text, attribution text, factor_low float8, factor_high float8, si_low float8, si_high float8, si_unit text, confidence float8, rules text[], engine_version text, published date)

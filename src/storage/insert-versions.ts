@@ -21,7 +21,7 @@ export async function insertVersions(
     `WITH retired AS (
        UPDATE paper_version SET current = false FROM paper WHERE paper.id = paper_version.paper_id AND paper_version.current AND paper.external_id = ANY($1) RETURNING paper_version.id
      )
-     UPDATE claim SET current = false, until = $2, ended_by = 'version' FROM retired WHERE claim.current AND claim.paper_version_id = retired.id`,
+     UPDATE claim SET current = false, shown = false, until = $2, ended_by = 'version' FROM retired WHERE claim.current AND claim.paper_version_id = retired.id`,
     [ids, at],
   );
   const rows: { id: number; external_id: string }[] = await manager.query(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type DataSource, type EntityManager, In, Not } from 'typeorm';
 import { type Abstract, type Claim, ENGINE_VERSION, SLOTS_TO_CORRECT } from '../engine/index.js';
 import { PaperVersion, Review } from './entities/index.js';
@@ -114,8 +115,7 @@ export class Reextraction {
   }
 }
 
-const text = (value: unknown): string => JSON.stringify(value ?? null);
-const changedSlots = (a: Claim, b: Claim): string[] => SLOTS_TO_CORRECT.filter((slot) => text(a[slot]) !== text(b[slot]));
+const changedSlots = (a: Claim, b: Claim): string[] => SLOTS_TO_CORRECT.filter((slot) => !isDeepStrictEqual(a[slot], b[slot]));
 /** Whether two engines say the same, trail and confidence included. */
 const same = (a: Claim, b: Claim): boolean =>
-  changedSlots(a, b).length === 0 && a.end === b.end && a.confidence === b.confidence && text(a.rules) === text(b.rules);
+  changedSlots(a, b).length === 0 && a.end === b.end && a.confidence === b.confidence && isDeepStrictEqual(a.rules, b.rules);

@@ -5,7 +5,7 @@ import { Metric, System, Unit } from './registry.js';
 
 const REAL = { type: 'double precision' } as const;
 const OPTIONAL = { ...REAL, nullable: true } as const;
-const CURRENT = { where: 'current' };
+const SHOWN = { where: 'shown' };
 
 /** What reviewers left a claim at. */
 export const REVIEW_STATES = ['none', 'accepted', 'corrected', 'rejected'] as const;
@@ -26,19 +26,25 @@ export type EndedBy = 'version' | 'review' | 'engine';
 @Check('ck_claim_direction', "direction IN ('up', 'down', 'none')")
 @Check('ck_claim_attribution', "attribution IN ('own', 'prior')")
 @Check('ck_claim_period', '(until IS NULL) = current AND (ended_by IS NULL) = current AND since <= until')
+@Check('ck_claim_shown', "shown = (current AND review <> 'rejected')")
 @Check('ck_claim_ended_by', "ended_by IN ('version', 'review', 'engine')")
 @Check('ck_claim_review', "review IN ('none', 'accepted', 'corrected', 'rejected')")
-@Index('uq_claim_current', ['id'], { ...CURRENT, unique: true })
+@Index('uq_claim_current', ['id'], { where: 'current', unique: true })
 @Index('ix_claim_id', ['id', 'revision'])
 @Index('ix_claim_paper', ['paperVersion', 'start', 'id'])
-@Index('ix_claim_metric', ['metric', 'id'], CURRENT)
-@Index('ix_claim_unit', ['unit', 'id'], CURRENT)
-@Index('ix_claim_baseline', ['baseline', 'id'], CURRENT)
-@Index('ix_claim_subject', ['subject', 'id'], CURRENT)
-@Index('ix_claim_factor', ['factorHigh', 'id'], CURRENT)
-@Index('ix_claim_value', ['high', 'id'], CURRENT)
-@Index('ix_claim_confidence', ['confidence', 'id'], CURRENT)
-@Index('ix_claim_published', ['published', 'id'], CURRENT)
+@Index('ix_claim_metric', ['metric', 'id'], SHOWN)
+@Index('ix_claim_unit', ['unit', 'id'], SHOWN)
+@Index('ix_claim_baseline', ['baseline', 'id'], SHOWN)
+@Index('ix_claim_subject', ['subject', 'id'], SHOWN)
+@Index('ix_claim_factor', ['factorHigh', 'id'], SHOWN)
+@Index('ix_claim_value', ['high', 'id'], SHOWN)
+@Index('ix_claim_confidence', ['confidence', 'id'], SHOWN)
+@Index('ix_claim_published', ['published', 'id'], SHOWN)
+@Index('ix_claim_flags', ['relation', 'direction', 'qualifier', 'attribution'], SHOWN)
+@Index('ix_claim_review', ['review', 'id'])
+@Index('ix_claim_past_baseline', ['baseline'])
+@Index('ix_claim_past_subject', ['subject'])
+@Index('ix_claim_past_published', ['published'])
 @Index('ix_claim_search', { synchronize: false })
 export class ClaimRow {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT', primaryKeyConstraintName: 'pk_claim' })
@@ -55,6 +61,8 @@ export class ClaimRow {
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) until: Date | null;
   @Column('text', { name: 'ended_by', nullable: true }) endedBy: EndedBy | null;
   @Column('text', { default: 'none' }) review: ReviewState;
+  /** Whether lists show it: it is current, and not rejected. */
+  @Column('boolean') shown: boolean;
   /** The slots that a review changed. */
   @Column('text', { array: true, default: '{}' }) corrected: string[];
   /** What the engine read, where a review says otherwise. */
