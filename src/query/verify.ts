@@ -45,13 +45,17 @@ export async function verify(
 }
 
 function verified(claim: Claim, reported: readonly Reported[], most: number): Verified {
-  const judged = reported
-    .map((one) => judge(claim, one))
-    .filter(({ slots }) => slots.some(({ slot, agreement }) => ANCHORS.has(slot) && agreement === 'SAME'));
+  const judged = reported.map((one) => judge(claim, one)).filter(({ slots }) => isNear(slots));
   const nearest = judged.toSorted(
     (a, b) => ORDER[a.verdict] - ORDER[b.verdict] || closeness(b) - closeness(a) || away(claim, a) - away(claim, b),
   );
   return { claim, verdict: nearest[0]?.verdict ?? 'NOT_FOUND', nearest: nearest.slice(0, most) };
+}
+
+/** A claim is near where it shares who is compared, or its metric and where it was measured. */
+function isNear(slots: readonly SlotAgreement[]): boolean {
+  const agreed = (names: ReadonlySet<string>): boolean => slots.some(({ slot, agreement }) => names.has(slot) && agreement === 'SAME');
+  return agreed(SYSTEMS) || (agreed(ANCHORS) && !slots.some(({ slot, agreement }) => slot === 'metric' && agreement === 'DIFFERENT'));
 }
 
 function judge(claim: Claim, reported: Reported): Nearest {
@@ -69,7 +73,8 @@ function judge(claim: Claim, reported: Reported): Nearest {
 }
 
 /** Slots that tell what a number is about; two claims that share only metric and direction are about different things. */
-const ANCHORS = new Set(['subject', 'baseline', 'hardware', 'baselineHardware', 'models', 'datasets']);
+const SYSTEMS = new Set(['subject', 'baseline']);
+const ANCHORS = new Set([...SYSTEMS, 'hardware', 'baselineHardware', 'models', 'datasets']);
 /** What a slot weighs when the nearest claims are sought: who is compared with whom tells more than the number does. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   subject: 4,
@@ -79,7 +84,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   models: 2,
   datasets: 2,
   value: 1,
-  metric: 1,
+  metric: 3,
 };
 const closeness = ({ slots }: Nearest): number =>
   slots.reduce(

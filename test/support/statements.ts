@@ -1,10 +1,15 @@
 import type { DataSource } from 'typeorm';
 
-/** Counts the statements that a piece of work sends to the database. */
-export async function statementsOf(dataSource: DataSource, work: () => Promise<unknown>): Promise<string[]> {
-  const sent: string[] = [];
+export interface Statement {
+  readonly query: string;
+  readonly parameters: unknown[];
+}
+
+/** The statements that a piece of work sends to the database. */
+export async function statementsOf(dataSource: DataSource, work: () => Promise<unknown>): Promise<Statement[]> {
+  const sent: Statement[] = [];
   const counted = {
-    logQuery: (query: string) => void sent.push(query),
+    logQuery: (query: string, parameters: unknown[] = []) => void sent.push({ query, parameters }),
     logQueryError: () => {},
     logQuerySlow: () => {},
     logSchemaBuild: () => {},
