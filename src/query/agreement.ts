@@ -59,8 +59,8 @@ function named(
 /** "2x faster" and "2x lower latency" move one way: for the better; so does a factor of whatever metric, if nothing says otherwise. */
 function sameSense(a: Claim, b: Claim): boolean {
   if (!namesMetric(a)) return b.factor === null || b.factor.high >= 1;
-  if (a.metric === b.metric) return a.direction === b.direction || a.relation === 'level' || b.relation === 'level';
-  return a.factor !== null && b.factor !== null && a.factor.high >= 1 === b.factor.high >= 1;
+  if (a.metric !== b.metric && a.factor && b.factor) return a.factor.high >= 1 === b.factor.high >= 1;
+  return a.direction === b.direction || a.relation === 'level' || b.relation === 'level';
 }
 
 /** Values of one unit are compared as they stand, others as SI values or as improvement factors; what cannot be is not reported so. */

@@ -15,7 +15,8 @@ const interval = (a: number, b: number): Interval | null => {
  * null where none follows: levels without a start, metrics without a better side, points, reductions of 100% and more.
  */
 export function factorOf(quantity: Valued, metric: string, relation: Relation, direction: Direction): Interval | null {
-  const better = BETTER.get(metric);
+  // A compression told in megabytes is a size, of which less is better.
+  const better = metric === 'compression' && quantity.kind === 'measure' ? 'lower' : BETTER.get(metric);
   if (!better || quantity.kind === 'points' || quantity.unit === 'per_year') return null;
   const improves = (direction === 'up') === (better === 'higher');
   if (quantity.from !== null) return shifted(quantity.from, quantity, better);
