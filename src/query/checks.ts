@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { CheckKind, CheckVerdict } from '../engine/index.js';
 import { ClaimCheck } from '../storage/index.js';
-import { BadQuestion } from './errors.js';
+import { cursorAt, keysAt } from './cursor.js';
 import { Parameters } from './parameters.js';
 
 /** A stored check with the claims it is of, the stated one first. */
@@ -49,11 +49,7 @@ export async function checkPage(
 }
 
 /** Opaque: where an id stands in a list that is ordered by ids. */
-export const idCursor = (id: number): string => Buffer.from(String(id)).toString('base64url');
+export const idCursor = (id: number): string => cursorAt('ordered by id', [id]);
 
 /** @throws BadQuestion on what `idCursor` has not made. */
-export function idOf(cursor: string): number {
-  const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (!/^\d{1,9}$/.test(text)) throw new BadQuestion('after is not a cursor of this list');
-  return Number(text);
-}
+export const idOf = (cursor: string): number => Number(keysAt(cursor, 'ordered by id', ['integer'])[0]);

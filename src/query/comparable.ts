@@ -1,4 +1,5 @@
-import type { GroupSum, Measure, Seen } from './compare.js';
+import type { GroupSum, Seen } from './compare.js';
+import type { Measure } from './members.js';
 
 export const REASONS = [
   'METRICS_DIFFER',

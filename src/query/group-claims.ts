@@ -1,9 +1,11 @@
 import type { DataSource } from 'typeorm';
-import { type Comparing, members } from './compare.js';
+import { cursorAt, keysAt } from './cursor.js';
+import { type Comparing, keyColumns, members } from './members.js';
 import type { ClaimPage } from './claims.js';
 import { claimsByRevision } from './claims.js';
-import { BadQuestion } from './errors.js';
 import { Parameters } from './parameters.js';
+
+const LIST = 'of claims behind a group';
 
 /** The claims behind several groups, greatest number first, a page of each, in two statements. */
 export async function groupClaims(
@@ -14,12 +16,12 @@ export async function groupClaims(
 ): Promise<ClaimPage[]> {
   const p = new Parameters();
   const sql = members(comparing, p);
-  const keys = comparing.groupBy.map((_, i) => `key${i}`);
+  const keys = keyColumns(comparing);
   const wanted = p.add(JSON.stringify(groups.map((group) => Object.fromEntries(group.map((key, i) => [`key${i}`, key])))));
   const further =
     after === undefined
       ? ''
-      : `AND (bound_high, id) < (${decode(after)
+      : `AND (bound_high, id) < (${keysAt(after, LIST, ['number', 'text'])
           .map((key) => p.add(key))
           .join(', ')})`;
   const rows: { keys: string[]; revision: number; bound: number; id: string; rank: string }[] = await dataSource.query(
@@ -40,18 +42,8 @@ export async function groupClaims(
     const own = rows.filter((row) => JSON.stringify(row.keys) === JSON.stringify(group));
     const edges = own.slice(0, first).flatMap(({ revision, bound, id }) => {
       const row = claims.get(revision);
-      return row ? [{ cursor: Buffer.from(JSON.stringify([bound, id])).toString('base64url'), row }] : [];
+      return row ? [{ cursor: cursorAt(LIST, [bound, id]), row }] : [];
     });
     return { edges, hasNextPage: own.length > first };
   });
-}
-
-function decode(cursor: string): [number, string] {
-  try {
-    const keys = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [number, string];
-    if (Array.isArray(keys) && typeof keys[0] === 'number' && typeof keys[1] === 'string') return keys;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw new BadQuestion('after is not a cursor of a list of claims behind a group');
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { Hardware } from '../storage/index.js';
-import { type Comparing, members } from './compare.js';
+import { type Comparing, members } from './members.js';
 import { Parameters } from './parameters.js';
 
 /** Hardware by a part of its name, most claimed first. */

@@ -1,3 +1,4 @@
+import { cursorAt, type Key, keysAt, type KeyType } from './cursor.js';
 import { BadQuestion } from './errors.js';
 import type { Parameters } from './parameters.js';
 
@@ -17,35 +18,39 @@ export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
 interface Keys {
   /** Columns that settle the order, all in one direction, so that one index and one row comparison do. The last is unique. */
   readonly columns: readonly string[];
+  readonly types: readonly KeyType[];
   readonly way: 'ASC' | 'DESC';
   /** Whether the first column may be missing; then such claims come last. */
   readonly optional?: true;
 }
 
 const KEYS: Readonly<Record<Exclude<ClaimOrder, 'RELEVANCE'>, Keys>> = {
-  PAPER: { columns: ['claim.paper_version_id', 'claim.span_start', 'claim.id'], way: 'ASC' },
-  FACTOR_DESC: { columns: ['claim.factor_high', 'claim.id'], way: 'DESC', optional: true },
-  FACTOR_ASC: { columns: ['claim.factor_high', 'claim.id'], way: 'ASC', optional: true },
-  VALUE_DESC: { columns: ['claim.high', 'claim.id'], way: 'DESC' },
-  VALUE_ASC: { columns: ['claim.high', 'claim.id'], way: 'ASC' },
-  CONFIDENCE_DESC: { columns: ['claim.confidence', 'claim.id'], way: 'DESC' },
-  CONFIDENCE_ASC: { columns: ['claim.confidence', 'claim.id'], way: 'ASC' },
-  PUBLISHED_DESC: { columns: ['claim.published', 'claim.id'], way: 'DESC', optional: true },
+  PAPER: { columns: ['claim.paper_version_id', 'claim.span_start', 'claim.id'], types: ['integer', 'integer', 'text'], way: 'ASC' },
+  FACTOR_DESC: { columns: ['claim.factor_high', 'claim.id'], types: ['number?', 'text'], way: 'DESC', optional: true },
+  FACTOR_ASC: { columns: ['claim.factor_high', 'claim.id'], types: ['number?', 'text'], way: 'ASC', optional: true },
+  VALUE_DESC: { columns: ['claim.high', 'claim.id'], types: ['number', 'text'], way: 'DESC' },
+  VALUE_ASC: { columns: ['claim.high', 'claim.id'], types: ['number', 'text'], way: 'ASC' },
+  CONFIDENCE_DESC: { columns: ['claim.confidence', 'claim.id'], types: ['number', 'text'], way: 'DESC' },
+  CONFIDENCE_ASC: { columns: ['claim.confidence', 'claim.id'], types: ['number', 'text'], way: 'ASC' },
+  PUBLISHED_DESC: { columns: ['claim.published', 'claim.id'], types: ['day?', 'text'], way: 'DESC', optional: true },
 };
 
 /** The keys of an order. Relevance is that of the words searched for, the sentence's weighing more than the title's. */
 function keysOf(order: ClaimOrder, text: string | undefined, p: Parameters): Keys {
   if (order !== 'RELEVANCE') return KEYS[order];
   if (!text) throw new BadQuestion('an order by RELEVANCE needs filter.text');
-  return { columns: [`ts_rank_cd(claim.search, websearch_to_tsquery('english', ${p.add(text)}))::float8`, 'claim.id'], way: 'DESC' };
+  return {
+    columns: [`ts_rank_cd(claim.search, websearch_to_tsquery('english', ${p.add(text)}))::float8`, 'claim.id'],
+    types: ['number', 'text'],
+    way: 'DESC',
+  };
 }
 
-type Cursor = readonly [order: ClaimOrder, ...keys: (string | number | null)[]];
-export type Keyed = { readonly keys: readonly (string | number | null)[] };
+export type Keyed = { readonly keys: readonly Key[] };
+const listOf = (order: ClaimOrder): string => `ordered by ${order}`;
 
 /** Opaque: where a claim stands in an order. */
-export const cursorOf = (order: ClaimOrder, { keys }: Keyed): string =>
-  Buffer.from(JSON.stringify([order, ...keys] satisfies Cursor)).toString('base64url');
+export const cursorOf = (order: ClaimOrder, { keys }: Keyed): string => cursorAt(listOf(order), keys);
 
 /**
  * A statement for `first` claims after a cursor. It begins where the cursor stands in an index, so the cost of a page does not grow
@@ -59,7 +64,7 @@ export function pageStatement(
   p: Parameters,
 ): string {
   const keys = keysOf(order, page.text, p);
-  const after = page.after === undefined ? null : decode(page.after, order, keys.columns.length);
+  const after = page.after === undefined ? null : keysAt(page.after, listOf(order), keys.types);
   const limit = p.add(page.first);
   const part = (named: readonly string[], also: readonly string[]): string => {
     const shown = keys.columns.map((column) => (named.includes(column) ? text(column) : 'NULL'));
@@ -78,14 +83,3 @@ export function pageStatement(
 }
 
 const text = (column: string): string => (column === 'claim.published' ? `${column}::text` : column);
-
-function decode(cursor: string, order: ClaimOrder, length: number): (string | number | null)[] {
-  try {
-    const [of, ...keys] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as Cursor;
-    if (of === order && keys.length === length && keys.every((key) => key === null || ['number', 'string'].includes(typeof key)))
-      return [...keys];
-  } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
-  }
-  throw new BadQuestion(`after is not a cursor of a list ordered by ${order}`);
-}

@@ -3,11 +3,11 @@ import { Type } from 'class-transformer';
 import { IsEnum, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { CheckKind, CheckVerdict } from '../../engine/index.js';
 import type { CheckWithClaims } from '../../query/index.js';
-import { PageInfo } from '../claims/claim.connection.js';
 import { after } from '../claims/claim.args.js';
 import { first } from '../claims/claim.filter.js';
 import { IntervalModel } from '../claims/claim.model.js';
 import { CheckKindEnum, CheckVerdictEnum } from '../enums.js';
+import { type Connection, connectionOf } from '../paging.js';
 
 @ObjectType('Arithmetic', { description: "What an abstract's own arithmetic says of some of its numbers." })
 export class ArithmeticModel {
@@ -35,18 +35,8 @@ export function fromCheck(check: CheckWithClaims): CheckModel {
   return { id, kind, verdict, arithmetic, claimIds, paperVersionId, stated: { low: statedLow, high: statedHigh }, computed };
 }
 
-@ObjectType('ConsistencyCheckEdge')
-export class CheckEdge {
-  @Field() cursor: string;
-  @Field(() => CheckModel) node: CheckModel;
-}
-
-@ObjectType('ConsistencyCheckConnection')
-export class CheckConnection {
-  @Field(() => [CheckEdge]) edges: CheckEdge[];
-  @Field(() => [CheckModel]) nodes: CheckModel[];
-  @Field(() => PageInfo) pageInfo: PageInfo;
-}
+export const CheckConnection = connectionOf(CheckModel, 'ConsistencyCheck');
+export type CheckConnection = Connection<CheckModel>;
 
 @InputType({ description: 'All that is given must hold.' })
 export class CheckFilter {

@@ -1,9 +1,9 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { checkPage, idCursor } from '../../query/index.js';
-import { pageInfo } from '../claims/claim.connection.js';
 import { fromRow } from '../claims/claim.mapper.js';
 import { ClaimModel } from '../claims/claim.model.js';
+import { paged } from '../paging.js';
 import { fromVersion } from '../papers/paper.mapper.js';
 import { PaperVersionModel } from '../papers/paper.model.js';
 import type { RequestContext } from '../request-context.js';
@@ -16,17 +16,11 @@ export class CheckResolver {
   @Query(() => CheckConnection, { description: 'What the arithmetic of current papers says of their claims, a page at a time.' })
   async checks(@Args() { filter, first, after }: CheckArgs): Promise<CheckConnection> {
     const { checks, hasNextPage } = await checkPage(this.dataSource, filter ?? {}, { first, after });
-    const nodes = checks.map(fromCheck);
-    const edges = nodes.map((node) => ({ cursor: idCursor(node.id), node }));
-    return {
-      edges,
-      nodes,
-      pageInfo: pageInfo(
-        edges.map(({ cursor }) => cursor),
-        hasNextPage,
-        after,
-      ),
-    };
+    return paged(
+      checks.map((check) => ({ cursor: idCursor(check.id), node: fromCheck(check) })),
+      hasNextPage,
+      after,
+    );
   }
 
   @ResolveField(() => [ClaimModel], { description: 'The claims it is of, the stated one first.' })

@@ -3,9 +3,9 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsOptional, Min } from
 import type { HardwareRole, Qualifier } from '../../engine/index.js';
 import type { Comparing, GroupKey, Measure, Reason } from '../../query/index.js';
 import { after, ScopeArgs } from '../claims/claim.args.js';
-import { PageInfo } from '../claims/claim.connection.js';
 import { first } from '../claims/claim.filter.js';
 import { GroupKeyEnum, MeasureEnum, QualifierEnum, ReasonEnum, RoleEnum } from '../enums.js';
+import { type Connection, connectionOf } from '../paging.js';
 
 @ArgsType()
 export class CompareArgs extends ScopeArgs {
@@ -85,15 +85,5 @@ export class ComparisonGroup {
   raw: readonly string[];
 }
 
-@ObjectType('ComparisonGroupEdge')
-export class ComparisonGroupEdge {
-  @Field() cursor: string;
-  @Field(() => ComparisonGroup) node: ComparisonGroup;
-}
-
-@ObjectType('ComparisonGroupConnection')
-export class ComparisonGroupConnection {
-  @Field(() => [ComparisonGroupEdge]) edges: ComparisonGroupEdge[];
-  @Field(() => [ComparisonGroup]) nodes: ComparisonGroup[];
-  @Field(() => PageInfo) pageInfo: PageInfo;
-}
+export const ComparisonGroupConnection = connectionOf(ComparisonGroup, 'ComparisonGroup');
+export type ComparisonGroupConnection = Connection<ComparisonGroup>;

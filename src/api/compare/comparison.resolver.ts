@@ -2,9 +2,10 @@ import { Args, ArgsType, Context, Parent, Query, ResolveField, Resolver } from '
 import { DataSource } from 'typeorm';
 import { type Comparing, compareGroups } from '../../query/index.js';
 import { after } from '../claims/claim.args.js';
-import { ClaimPageModel, pageInfo, pageOf } from '../claims/claim.connection.js';
+import { ClaimPageModel, pageOf } from '../claims/claim.connection.js';
 import { first } from '../claims/claim.filter.js';
 import { scopeOf } from '../claims/scope.js';
+import { paged } from '../paging.js';
 import type { RequestContext } from '../request-context.js';
 import { groupModel } from './comparison.mapper.js';
 import { CompareArgs, ComparisonGroup, ComparisonGroupConnection } from './comparison.model.js';
@@ -29,8 +30,11 @@ export class ComparisonResolver {
     const filter = qualifiers ? { ...scope.filter, and: [...(scope.filter?.and ?? []), { qualifier: qualifiers }] } : scope.filter;
     const comparing: Comparing = { ...scope, filter, groupBy, measure, role: hardwareRole };
     const { groups, cursors, hasNextPage } = await compareGroups(this.dataSource, comparing, { first, after, minClaims });
-    const nodes = groups.map((group) => groupModel(group, comparing));
-    return { nodes, edges: nodes.map((node, i) => ({ cursor: cursors[i] ?? '', node })), pageInfo: pageInfo(cursors, hasNextPage, after) };
+    return paged(
+      groups.map((group, i) => ({ cursor: cursors[i] ?? '', node: groupModel(group, comparing) })),
+      hasNextPage,
+      after,
+    );
   }
 
   @ResolveField(() => ClaimPageModel, { description: 'The claims behind it, greatest number first.' })

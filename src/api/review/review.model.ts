@@ -3,8 +3,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsEnum, IsNotEmpty, IsNumber, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { Attribution, Claim, Direction, HardwareRole, Qualifier, Relation, SlotChanges } from '../../engine/index.js';
 import type { ReviewAction } from '../../storage/index.js';
-import { PageInfo } from '../claims/claim.connection.js';
 import { AttributionEnum, DirectionEnum, QualifierEnum, RelationEnum, ReviewActionEnum, RoleEnum } from '../enums.js';
+import { type Connection, connectionOf } from '../paging.js';
 
 const Text = (): PropertyDecorator => (target, key) => {
   for (const decorate of [IsOptional(), IsString(), MaxLength(300)]) decorate(target, key as string);
@@ -83,15 +83,5 @@ export class ReviewModel {
   carriedFrom: number | null;
 }
 
-@ObjectType('ReviewEdge')
-export class ReviewEdge {
-  @Field() cursor: string;
-  @Field(() => ReviewModel) node: ReviewModel;
-}
-
-@ObjectType('ReviewConnection')
-export class ReviewConnection {
-  @Field(() => [ReviewEdge]) edges: ReviewEdge[];
-  @Field(() => [ReviewModel]) nodes: ReviewModel[];
-  @Field(() => PageInfo) pageInfo: PageInfo;
-}
+export const ReviewConnection = connectionOf(ReviewModel, 'Review');
+export type ReviewConnection = Connection<ReviewModel>;

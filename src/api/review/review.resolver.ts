@@ -4,11 +4,11 @@ import { DataSource } from 'typeorm';
 import { idCursor, idOf } from '../../query/index.js';
 import { type Review, type Reviewing, ReviewStore } from '../../storage/index.js';
 import { after } from '../claims/claim.args.js';
-import { pageInfo } from '../claims/claim.connection.js';
 import { first } from '../claims/claim.filter.js';
 import { fromRow } from '../claims/claim.mapper.js';
 import { ClaimModel } from '../claims/claim.model.js';
 import { demand } from '../keys/access.js';
+import { paged } from '../paging.js';
 import type { RequestContext } from '../request-context.js';
 import { changesOf, CorrectArgs, ReviewArgs, ReviewConnection, ReviewModel } from './review.model.js';
 
@@ -64,17 +64,11 @@ export class ReviewResolver {
   @Query(() => ReviewConnection, { description: 'All reviews, oldest first.' })
   async reviews(@Args() { first, after }: ReviewsArgs): Promise<ReviewConnection> {
     const reviews = await this.store.list(after === undefined ? 0 : idOf(after), first + 1);
-    const nodes = reviews.slice(0, first).map(fromReview);
-    const edges = nodes.map((node) => ({ cursor: idCursor(node.id), node }));
-    return {
-      edges,
-      nodes,
-      pageInfo: pageInfo(
-        edges.map(({ cursor }) => cursor),
-        reviews.length > first,
-        after,
-      ),
-    };
+    return paged(
+      reviews.slice(0, first).map((review) => ({ cursor: idCursor(review.id), node: fromReview(review) })),
+      reviews.length > first,
+      after,
+    );
   }
 
   @ResolveField(() => ClaimModel, { nullable: true, description: 'The claim as it was last said; not current where it is no more.' })
