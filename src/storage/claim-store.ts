@@ -4,7 +4,7 @@ import { type Abstract, type Claim, check, compareVersions } from '../engine/ind
 import { replaceChecks, retireChecks } from './checks.js';
 import { insertClaims, UNREVIEWED } from './insert-claims.js';
 import { insertVersions, type NewVersion } from './insert-versions.js';
-import type { PaperRecord, ReadPaper } from './paper-record.js';
+import type { ReadPaper } from './paper-record.js';
 import { fillRegistry } from './registry.js';
 import { storedClaims } from './stored-claims.js';
 import { writing } from './writing.js';
@@ -56,15 +56,14 @@ export class ClaimStore {
         const before = await this.claimsBefore(manager, changed);
         await fillRegistry(manager, claims);
         const ids = await insertVersions(manager, versions, runId, at);
-        const versionOf = ({ id }: PaperRecord): number => ids.get(id) ?? 0;
-        await insertClaims(
-          manager,
-          fresh.flatMap(({ paper, claims }) => claims.map((claim) => ({ ...paper, claim, versionId: versionOf(paper), ...UNREVIEWED }))),
-          at,
+        const placed = fresh.map((one) => ({ ...one, versionId: ids.get(one.paper.id) ?? 0 }));
+        const rows = placed.flatMap(({ paper, claims, versionId }) =>
+          claims.map((claim) => ({ ...paper, claim, versionId, ...UNREVIEWED })),
         );
-        const checks = fresh.map(({ paper, claims }) => {
-          const old = before.get(paper.id);
-          return [versionOf(paper), [...check(paper, claims), ...(old ? compareVersions(old, claims) : [])]] as const;
+        await insertClaims(manager, rows, at);
+        const checks = placed.map(({ paper, claims, versionId }) => {
+          const old = before.get(paper.id) ?? [];
+          return [versionId, [...check(paper, claims), ...compareVersions(old, claims)]] as const;
         });
         await replaceChecks(manager, new Map(checks));
         await retireChecks(manager, changed);

@@ -22,6 +22,12 @@ export interface Outdated extends Abstract {
   readonly versionId: number;
 }
 
+/** A stored paper as the current engine reads it. */
+export interface Reading {
+  readonly paper: Outdated;
+  readonly claims: readonly Claim[];
+}
+
 /** Brings stored papers to the current engine: what changed becomes a new revision, reviews hold on. */
 export class Reextraction {
   constructor(private readonly dataSource: DataSource) {}
@@ -42,52 +48,35 @@ export class Reextraction {
   }
 
   /** Stores what the current engine reads in these papers, in one transaction; tells what changed. */
-  replace(read: readonly { readonly paper: Outdated; readonly claims: readonly Claim[] }[]): Promise<Change[]> {
+  replace(read: readonly Reading[]): Promise<Change[]> {
     return writing(this.dataSource, async (manager, at) => {
-      const ids = read.map(({ paper }) => paper.versionId);
-      const versions = await manager.findBy(PaperVersion, { id: In(ids), current: true });
-      const stored = await storedClaims(manager, 'claim.current AND claim.paper_version_id = ANY($1)', [versions.map(({ id }) => id)]);
-      const reviews = await this.reviews(
-        manager,
-        stored,
-        read.flatMap(({ claims }) => claims),
-        at,
-      );
-      const changes: Change[] = [];
-      const ended: number[] = [];
-      const added: NewClaim[] = [];
-      for (const { paper, claims } of read) {
-        const version = versions.find(({ id }) => id === paper.versionId);
-        if (!version) continue;
-        const before = new Map(stored.filter(({ versionId }) => versionId === version.id).map((one) => [one.claim.id, one]));
-        for (const claim of claims) {
-          const old = before.get(claim.id);
-          before.delete(claim.id);
-          const slots = old ? changedSlots(old.reading ?? old.claim, claim) : [];
-          if (old && same(old.reading ?? old.claim, claim)) continue;
-          if (!old || slots.length > 0)
-            changes.push({ paperId: paper.id, before: old?.reading ?? old?.claim ?? null, after: claim, slots });
-          if (old) ended.push(old.revision);
-          const { title, abstract, published } = version;
-          added.push({ ...reviewed(claim, reviews.get(claim.id) ?? []), versionId: version.id, title, abstract, published });
-        }
-        for (const { claim, reading, revision } of before.values()) {
-          ended.push(revision);
-          changes.push({ paperId: paper.id, before: reading ?? claim, after: null, slots: [] });
-        }
-      }
+      const versions = await manager.findBy(PaperVersion, { id: In(read.map(({ paper }) => paper.versionId)), current: true });
+      const ids = versions.map(({ id }) => id);
+      const stored = await storedClaims(manager, 'claim.current AND claim.paper_version_id = ANY($1)', [ids]);
+      const current = read.filter(({ paper }) => ids.includes(paper.versionId));
+      const claims = current.flatMap((one) => one.claims);
+      const reviews = await this.reviews(manager, stored, claims, at);
+      const differences = current.map((one) => differenceOf(one, stored));
+      const added: NewClaim[] = differences.flatMap(({ fresh, paper: { versionId } }) => {
+        const version = versions.find(({ id }) => id === versionId);
+        if (!version) return [];
+        const { title, abstract, published } = version;
+        return fresh.map((claim) => ({ ...reviewed(claim, reviews.get(claim.id) ?? []), versionId, title, abstract, published }));
+      });
       await fillRegistry(
         manager,
         added.map(({ claim }) => claim),
       );
-      await endClaims(manager, ended, 'engine', at);
+      await endClaims(
+        manager,
+        differences.flatMap(({ ended }) => ended),
+        'engine',
+        at,
+      );
       await insertClaims(manager, added, at);
       await manager.update(PaperVersion, { id: In(ids) }, { engineVersion: ENGINE_VERSION });
-      await recheck(
-        manager,
-        versions.map(({ id }) => id),
-      );
-      return changes;
+      await recheck(manager, ids);
+      return differences.flatMap(({ changes }) => changes);
     });
   }
 
@@ -98,7 +87,10 @@ export class Reextraction {
     read: readonly Claim[],
     at: Date,
   ): Promise<Map<string, Review[]>> {
-    const reviews = await manager.find(Review, { where: { claimId: In(stored.map(({ claim }) => claim.id)) }, order: { id: 'ASC' } });
+    const reviews = await manager.find(Review, {
+      where: { claimId: In([...stored.map(({ claim }) => claim.id), ...read.map(({ id }) => id)]) },
+      order: { id: 'ASC' },
+    });
     const now = new Set(read.map(({ id }) => id));
     const known = new Set(stored.map(({ claim }) => claim.id));
     for (const { claim: gone } of stored.filter(({ claim }) => !now.has(claim.id))) {
@@ -113,6 +105,38 @@ export class Reextraction {
     for (const review of reviews) byClaim.set(review.claimId, [...(byClaim.get(review.claimId) ?? []), review]);
     return byClaim;
   }
+}
+
+interface Difference {
+  readonly paper: Outdated;
+  readonly changes: readonly Change[];
+  /** Revisions that hold no longer. */
+  readonly ended: readonly number[];
+  /** Claims that are new, or otherwise than before. */
+  readonly fresh: readonly Claim[];
+}
+
+/** What is otherwise in one paper than it was stored. */
+function differenceOf({ paper, claims }: Reading, stored: readonly StoredClaim[]): Difference {
+  const before = new Map(stored.filter(({ versionId }) => versionId === paper.versionId).map((one) => [one.claim.id, one]));
+  const readingOf = ({ reading, claim }: StoredClaim): Claim => reading ?? claim;
+  const now = new Set(claims.map(({ id }) => id));
+  const fresh = claims.filter((claim) => {
+    const old = before.get(claim.id);
+    return !old || !same(readingOf(old), claim);
+  });
+  const gone = [...before.values()].filter(({ claim }) => !now.has(claim.id));
+  const changes = fresh.flatMap((claim): Change[] => {
+    const old = before.get(claim.id);
+    const slots = old ? changedSlots(readingOf(old), claim) : [];
+    return old && slots.length === 0 ? [] : [{ paperId: paper.id, before: old ? readingOf(old) : null, after: claim, slots }];
+  });
+  return {
+    paper,
+    fresh,
+    changes: [...changes, ...gone.map((one) => ({ paperId: paper.id, before: readingOf(one), after: null, slots: [] }))],
+    ended: [...fresh.flatMap(({ id }) => before.get(id)?.revision ?? []), ...gone.map(({ revision }) => revision)],
+  };
 }
 
 const changedSlots = (a: Claim, b: Claim): string[] => SLOTS_TO_CORRECT.filter((slot) => !isDeepStrictEqual(a[slot], b[slot]));
