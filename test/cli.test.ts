@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Claim } from '../src/engine/index.js';
@@ -87,6 +87,30 @@ describe('ingest', () => {
   });
 });
 
+it('exports a snapshot, reads again with a newer engine, and hands out keys once', () => {
+  const env = { BENCHCLAIMS_DATA: join(data, 'kept') };
+  run(['ingest', file('kept.jsonl', jsonl(PAPER))], '', env);
+  const csv = run(['export', '--format', 'csv', '--filter', '{"metric":["speedup"]}'], '', env);
+  expect([csv.code, csv.out.split('\n').length]).toEqual([0, 3]);
+  const id = /^snapshot (\S+)$/m.exec(csv.err)?.[1] ?? '';
+  expect(run(['export', '--format', 'csv', '--filter', '{"metric":["speedup"]}', '--as-of', id], '', env).out).toBe(csv.out);
+  const out = join(data, 'claims.parquet');
+  expect(run(['export', '--format', 'parquet', '--out', out], '', env).code).toBe(0);
+  expect(readFileSync(out).subarray(0, 4).toString()).toBe('PAR1');
+  expect(run(['export', '--filter', '{"metrics":[]}'], '', env)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Did you mean "metric"'),
+  });
+  expect(run(['reextract'], '', env).out).toMatch(/^0 papers read again: 0 claims added, 0 gone, 0 changed in/);
+  expect(run(['keys', 'add', 'rae', '--role', 'reviewer'], '', env).out).toMatch(/^bc_[\w-]{43}\n$/);
+  expect(run(['keys', 'add', 'rae', '--role', 'admin'], '', env)).toMatchObject({
+    code: 2,
+    err: 'benchclaims: there is a key called rae\n',
+  });
+  expect(run(['keys', 'revoke', 'rae'], '', env).code).toBe(0);
+  expect(run(['keys', 'list'], '', env).out).toMatch(/rae +reviewer +\S+Z +\S+Z\n$/);
+});
+
 it('serve answers until it is told to stop', async () => {
   const server = spawn(process.execPath, ['dist/cli.js', 'serve'], {
     env: { ...process.env, BENCHCLAIMS_DATA: join(data, 'served'), PORT: '0' },
@@ -103,7 +127,7 @@ it('serve answers until it is told to stop', async () => {
     headers: { 'content-type': 'application/json' },
     body: '{"query":"{ claims { totalCount } }"}',
   });
-  expect(await answer.json()).toEqual({ data: { claims: { totalCount: 0 } } });
+  expect(await answer.json()).toMatchObject({ data: { claims: { totalCount: 0 } } });
   expect(run(['migrate'], '', { BENCHCLAIMS_DATA: join(data, 'served') })).toMatchObject({
     code: 2,
     err: expect.stringContaining(`in use by process ${server.pid}`),
