@@ -155,10 +155,10 @@ onBothDatabases('reviewing', (open) => {
     await dataSource.query("UPDATE paper_version SET engine_version = '0.9'");
     expect(await reextract(new Reextraction(dataSource))).toMatchObject({ added: 1, gone: 1 });
     const { claim, gone, reviews } = await served.data(
-      `{ claim(id: "${energy}") { review reviews { action carriedFrom } } gone: claim(id: "${older}") { current until } reviews(first: 50) { nodes { claimId action claim { current } } } }`,
+      `{ claim(id: "${energy}") { review reviews { action carriedFrom } } gone: claim(id: "${older}") { current until endedBy } reviews(first: 50) { nodes { claimId action claim { current } } } }`,
     );
     expect(claim).toEqual({ review: 'ACCEPTED', reviews: [{ action: 'ACCEPT', carriedFrom: expect.any(String) }] });
-    expect(gone).toEqual({ current: false, until: expect.any(String) });
+    expect(gone).toEqual({ current: false, until: expect.any(String), endedBy: 'ENGINE' });
     expect(reviews.nodes).toContainEqual({ claimId: older, action: 'ACCEPT', claim: { current: false } });
   });
 

@@ -31,7 +31,16 @@ import {
   type Verdict,
   VERDICTS,
 } from '../query/index.js';
-import { type KeyRole, REVIEW_ACTIONS, REVIEW_STATES, type ReviewAction, type ReviewState, ROLES_OF_KEYS } from '../storage/index.js';
+import {
+  ENDINGS,
+  type EndedBy,
+  type KeyRole,
+  REVIEW_ACTIONS,
+  REVIEW_STATES,
+  type ReviewAction,
+  type ReviewState,
+  ROLES_OF_KEYS,
+} from '../storage/index.js';
 
 type Member<T extends string> = T extends `${infer A}-${infer B}` ? `${Uppercase<A>}_${Member<B>}` : Uppercase<T>;
 
@@ -74,6 +83,11 @@ export const ReviewStateEnum = enumOf<ReviewState>('ReviewState', REVIEW_STATES,
   ACCEPTED: { description: 'right as the engine read it' },
   CORRECTED: { description: 'some slots were set right; they win in every query' },
   REJECTED: { description: 'no claim, or one that misleads; left out of lists unless asked for' },
+});
+export const EndedByEnum = enumOf<EndedBy>('EndedBy', ENDINGS, 'Why something is said no longer.', {
+  VERSION: { description: 'its paper has a newer version' },
+  REVIEW: { description: 'a review changed it' },
+  ENGINE: { description: 'a newer engine reads otherwise, or reads no claim there' },
 });
 export const ReviewActionEnum = enumOf<ReviewAction>('ReviewAction', REVIEW_ACTIONS, 'What a review does.', {
   UNDO: { description: 'takes an earlier review back' },

@@ -21,6 +21,7 @@ export function fromRow(row: ClaimRow): ClaimModel {
     current: row.current,
     since: row.since,
     until: row.until,
+    endedBy: row.endedBy,
     review: row.review,
     corrected: row.corrected,
     revision: row.revision,

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Attribution, Direction, HardwareRole, Qualifier, Relation } from '../../engine/index.js';
-import type { ReviewState } from '../../storage/index.js';
-import { AttributionEnum, DirectionEnum, QualifierEnum, RelationEnum, ReviewStateEnum, RoleEnum } from '../enums.js';
+import type { EndedBy, ReviewState } from '../../storage/index.js';
+import { AttributionEnum, DirectionEnum, EndedByEnum, QualifierEnum, RelationEnum, ReviewStateEnum, RoleEnum } from '../enums.js';
 import { HardwareModel } from '../hardware/hardware.model.js';
 
 @ObjectType('Interval', { description: 'Both bounds of a value; equal where it is one number.' })
@@ -69,6 +69,7 @@ export class ClaimModel extends ReadClaimModel {
   @Field({ description: 'Whether this is what is said now: the last word on it, of the newest version of its paper.' }) current: boolean;
   @Field({ description: 'Since when it is said so.' }) since: Date;
   @Field(() => Date, { nullable: true, description: 'Until when it was said so; null where it still is.' }) until: Date | null;
+  @Field(() => EndedByEnum, { nullable: true, description: 'Why it is said no longer; null where it still is.' }) endedBy: EndedBy | null;
   @Field(() => ReviewStateEnum, { description: 'What reviewers left it at.' }) review: ReviewState;
   @Field(() => [String], { description: 'The slots that reviewers corrected; they show the corrected values.' }) corrected: string[];
   revision: number;

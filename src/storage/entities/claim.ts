@@ -11,7 +11,8 @@ const SHOWN = { where: 'shown' };
 export const REVIEW_STATES = ['none', 'accepted', 'corrected', 'rejected'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 /** Why a revision holds no longer: its paper has a newer version, a review changed it, or a newer engine reads otherwise. */
-export type EndedBy = 'version' | 'review' | 'engine';
+export const ENDINGS = ['version', 'review', 'engine'] as const;
+export type EndedBy = (typeof ENDINGS)[number];
 
 /** One claim of one version of a paper, as it was said from `since` until `until`. Offsets are UTF-16 into the abstract as given. */
 @Entity('claim')

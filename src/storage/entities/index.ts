@@ -6,7 +6,7 @@ import { Paper, PaperVersion } from './paper.js';
 import { Dataset, Hardware, Metric, Model, System, Unit } from './registry.js';
 import { ApiKey, Review } from './review.js';
 
-export { type EndedBy, REVIEW_STATES, type ReviewState } from './claim.js';
+export { ENDINGS, type EndedBy, REVIEW_STATES, type ReviewState } from './claim.js';
 export { type KeyRole, REVIEW_ACTIONS, type ReviewAction, ROLES_OF_KEYS } from './review.js';
 
 export {
