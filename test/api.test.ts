@@ -86,6 +86,15 @@ onBothDatabases('the API', (open) => {
     expect(await quotes(filter)).toEqual(expected);
   });
 
+  it('takes null for what is left out, as clients send it', async () => {
+    const nothing =
+      '{ metric: null, review: null, or: null, not: null, text: null, hardware: null, value: { min: null }, date: { from: null } }';
+    const { data } = await ask(
+      `{ claims(first: 1, after: null, asOf: null, filter: ${nothing}) { totalCount pageInfo { hasPreviousPage } } checks(filter: { kind: null }, after: null) { nodes { id } } compare(groupBy: [METRIC], after: null, qualifiers: null, filter: null) { nodes { count } } leaderboard(metric: "throughput", unit: null, dataset: null, after: null) { unit } reviews(after: null) { nodes { id } } }`,
+    );
+    expect(data).toMatchObject({ claims: { totalCount: 6, pageInfo: { hasPreviousPage: false } }, leaderboard: { unit: 'tokens/s' } });
+  });
+
   it('pages through every order without losing or repeating a claim', async () => {
     for (const order of ['PAPER', 'FACTOR_DESC', 'FACTOR_ASC', 'VALUE_DESC', 'VALUE_ASC', 'CONFIDENCE_DESC', 'PUBLISHED_DESC']) {
       const seen: string[] = [];

@@ -7,6 +7,7 @@ import { paged } from '../paging.js';
 import { fromVersion } from '../papers/paper.mapper.js';
 import { PaperVersionModel } from '../papers/paper.model.js';
 import type { RequestContext } from '../request-context.js';
+import { withoutNulls } from '../without-nulls.js';
 import { CheckArgs, CheckConnection, CheckModel, fromCheck } from './check.model.js';
 
 @Resolver(() => CheckModel)
@@ -15,7 +16,7 @@ export class CheckResolver {
 
   @Query(() => CheckConnection, { description: 'What the arithmetic of current papers says of their claims, a page at a time.' })
   async checks(@Args() { filter, first, after }: CheckArgs): Promise<CheckConnection> {
-    const { checks, hasNextPage } = await checkPage(this.dataSource, filter ?? {}, { first, after });
+    const { checks, hasNextPage } = await checkPage(this.dataSource, withoutNulls(filter ?? {}), { first, after });
     return paged(
       checks.map((check) => ({ cursor: idCursor(check.id), node: fromCheck(check) })),
       hasNextPage,

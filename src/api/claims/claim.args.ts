@@ -1,5 +1,5 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { IsDate, IsEnum, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import type { ClaimOrder } from '../../query/index.js';
 import { ClaimOrderEnum } from '../enums.js';
@@ -13,7 +13,8 @@ export const asOf = (): PropertyDecorator => (target, key) => {
 
 export const after = (): PropertyDecorator => (target, key) => {
   Field(() => String, { nullable: true, description: 'The cursor of the last one of the page before.' })(target, key as string);
-  for (const decorate of [IsOptional(), IsString(), MaxLength(1_000)]) decorate(target, key as string);
+  const leftOut = Transform(({ value }) => value ?? undefined);
+  for (const decorate of [leftOut, IsOptional(), IsString(), MaxLength(1_000)]) decorate(target, key as string);
 };
 
 /** Which claims, and of what time. */

@@ -1,14 +1,21 @@
-import { metricNamed, type ClaimFilter, BadQuestion, type Scope } from '../../query/index.js';
+import { BadQuestion, type ClaimFilter, metricNamed, type Scope } from '../../query/index.js';
+import { withoutNulls } from '../without-nulls.js';
 
 /** How deep filters may stand in one another, and how many there may be. */
 const DEEPEST = 5;
 const MOST = 50;
 
 /** What a query's arguments pick: metrics by their ids, and a time that has been. @throws BadQuestion naming what cannot be. */
-export function scopeOf({ filter, asOf }: { readonly filter?: ClaimFilter | undefined; readonly asOf?: Date | undefined }): Scope {
+export function scopeOf({
+  filter,
+  asOf,
+}: {
+  readonly filter?: ClaimFilter | null | undefined;
+  readonly asOf?: Date | null | undefined;
+}): Scope {
   if (asOf && asOf.getTime() > Date.now()) throw new BadQuestion('asOf must not be in the future');
   const seen = { count: 0 };
-  return { filter: filter && resolved(filter, 0, seen), asOf };
+  return { filter: filter ? resolved(withoutNulls(filter), 0, seen) : undefined, asOf: asOf ?? undefined };
 }
 
 function resolved(filter: ClaimFilter, depth: number, seen: { count: number }): ClaimFilter {
