@@ -8,7 +8,7 @@ import { formatError } from './errors.js';
 import { GraphiqlController } from './graphiql.controller.js';
 import { ExportController } from './export/export.controller.js';
 import { Access } from './keys/access.js';
-import { limits } from './limits.js';
+import { limits, LONGEST } from './limits.js';
 import { createLoaders } from './loaders.js';
 import { QuestionFilter } from './question.filter.js';
 import type { RequestContext } from './request-context.js';
@@ -36,6 +36,7 @@ class AccessModule {}
         introspection: true,
         // Keys come in headers that no foreign page can send along, so a plain GET may be answered, and cached.
         csrfPrevention: false,
+        parseOptions: { maxTokens: LONGEST },
         plugins: [limits],
         context: async (request: Parameters<Access['holder']>[0]): Promise<RequestContext> => ({
           loaders: createLoaders(dataSource),

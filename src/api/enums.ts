@@ -115,7 +115,7 @@ export const GroupKeyEnum = enumOf<GroupKey>(
   'What claims can be grouped by. Claims without such a key are in no group.',
   {
     HARDWARE: { description: 'hardware, in the role asked for' },
-    BASELINE: { description: 'the system compared with, whatever its case' },
+    BASELINE: { description: 'the system compared with; names of systems, models and data sets are one whatever their case' },
     BASELINE_HARDWARE: { description: 'the hardware compared with' },
     YEAR: { description: "of the paper's date" },
     VENDOR: { description: 'of the hardware' },

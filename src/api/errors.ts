@@ -1,4 +1,12 @@
-import { BadRequestException, ForbiddenException, UnauthorizedException, type ValidationError, ValidationPipe } from '@nestjs/common';
+import {
+  type ArgumentMetadata,
+  BadRequestException,
+  ForbiddenException,
+  type PipeTransform,
+  UnauthorizedException,
+  type ValidationError,
+  ValidationPipe,
+} from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { BadQuestion } from '../query/index.js';
 import { ReviewRefused } from '../storage/index.js';
@@ -14,6 +22,14 @@ export const validation = new ValidationPipe({
   transform: true,
   exceptionFactory: (errors) => new BadRequestException(describeErrors(errors).join('; ')),
 });
+
+/** PostgreSQL's text holds no NUL byte; asked for one, it can only fail. */
+export const noNul: PipeTransform = {
+  transform(value: unknown, { type }: ArgumentMetadata): unknown {
+    if (type === 'body' && JSON.stringify(value)?.includes('\\u0000')) throw new BadRequestException('no text may hold a NUL byte');
+    return value;
+  },
+};
 
 interface Told {
   readonly code: string;

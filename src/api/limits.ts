@@ -1,8 +1,9 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -12,6 +13,8 @@ import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphq
 /** What one request may ask for: fields, a list's counted as often as its `first` says, and fields within fields. */
 export const MOST_COMPLEX = 20_000;
 export const DEEPEST = 15;
+/** Words and signs that a query may be written in. */
+export const LONGEST = 10_000;
 
 export interface Cost {
   readonly complexity: number;
@@ -30,15 +33,7 @@ export const limits: ApolloServerPlugin = {
     return {
       async didResolveOperation({ document, operation, schema, request }) {
         if (!operation || isIntrospection(operation)) return;
-        const estimators = [timesFirst, simpleEstimator({ defaultComplexity: 1 })];
-        const { operationName, variables } = request;
-        const complexity = getComplexity({
-          schema,
-          query: document,
-          estimators,
-          ...(variables && { variables }),
-          ...(operationName && { operationName }),
-        });
+        const complexity = complexityOf(document, schema, request);
         cost = { complexity, depth: depthOf(operation.selectionSet, fragmentsOf(document)) };
         if (complexity > MOST_COMPLEX)
           throw tooMuch('QUERY_TOO_COMPLEX', `the query asks for ${complexity} fields, ${MOST_COMPLEX} at most`, cost, MOST_COMPLEX);
@@ -53,6 +48,18 @@ export const limits: ApolloServerPlugin = {
     };
   },
 };
+
+/** Fields asked for, those in lists as often as there may be elements. @throws GraphQLError where even counting them would take too long. */
+function complexityOf(query: DocumentNode, schema: GraphQLSchema, { operationName, variables }: GraphQLRequest): number {
+  const estimators = [timesFirst, simpleEstimator({ defaultComplexity: 1 })];
+  try {
+    return getComplexity({ schema, query, estimators, ...(variables && { variables }), ...(operationName && { operationName }) });
+  } catch (error) {
+    throw new GraphQLError((error as Error).message, {
+      extensions: { code: 'QUERY_TOO_COMPLEX', limit: MOST_COMPLEX, http: { status: 400 } },
+    });
+  }
+}
 
 const tooMuch = (code: string, message: string, cost: Cost, limit: number): GraphQLError =>
   new GraphQLError(message, { extensions: { code, cost, limit, http: { status: 400 } } });

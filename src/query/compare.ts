@@ -99,7 +99,8 @@ export async function compareGroups(
 
 function groupOf({ stated, si, ...row }: Row, measure: Measure): GroupSum {
   const oneUnit = measure === 'FACTOR' || row.units.count <= 1;
-  const allInSi = row.siUnits.count === 1 && si?.typical?.claims === stated.typical?.claims;
+  // "1" is the base of factors and percentages alike, which have nothing in common but that.
+  const allInSi = row.siUnits.count === 1 && row.siUnits.some[0] !== '1' && si?.typical?.claims === stated.typical?.claims;
   const shown = oneUnit ? stated : allInSi ? si : null;
   return {
     ...row,

@@ -35,7 +35,7 @@ export function grouping(by: GroupKey, alias: string, role: HardwareRole | null,
   });
   const named = (kind: 'model' | 'dataset'): Grouping => ({
     join: `JOIN claim_${kind} ${alias}_link ON ${alias}_link.claim_revision = claim.revision JOIN ${kind} ${alias} ON ${alias}.id = ${alias}_link.${kind}_id`,
-    key: `${alias}.name`,
+    key: `lower(${alias}.name)`,
     label: `${alias}.name`,
   });
   const hardware = (column: 'name' | 'vendor' | 'kind', of: HardwareRole | null): Grouping => ({

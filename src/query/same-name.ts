@@ -1,4 +1,4 @@
-import { hardwareName } from '../engine/index.js';
+import { hardwareFacts, hardwareName } from '../engine/index.js';
 
 /** Words that say nothing of which one is meant. */
 const EMPTY = new Set([
@@ -37,6 +37,9 @@ export function sameName(a: string, b: string): boolean {
   return few.length > 0 && few.every((word) => many.includes(word));
 }
 
-/** Whether two names mean one piece of hardware, the registry's aliases taken as one. */
-export const sameHardware = (a: string, b: string): boolean =>
-  hardwareName(a) === hardwareName(b) || sameName(hardwareName(a), hardwareName(b));
+/** Whether a statement's hardware is that of a reported claim: the registry's aliases are one, and "GPU" is any GPU. */
+export function sameHardware(stated: string, reported: string): boolean {
+  const [a, b] = [hardwareFacts(hardwareName(stated)), hardwareFacts(hardwareName(reported))];
+  const anyOfKind = a.vendor === null && a.kind !== null && a.kind === b.kind;
+  return a.name === b.name || anyOfKind || sameName(a.name, b.name);
+}
