@@ -7,7 +7,7 @@ import { WEAK, linked, named } from './metric-phrases.js';
 import type { MetricRule } from './metric.js';
 
 const VERB_BY =
-  /\b(?:outperform|surpass|beat|exceed|outpac)\w*\b(?<gap>(?:(?!\b(?:while|whereas|but)\b|,\s+[a-z]+ing\b)(?:[^.;]|\.(?=\w)))*?)(?:\bby|\()\s*(?:[\w-]+\s+){0,4}[~(]?$/i;
+  /\b(?:outperform|surpass|beat|exceed|outpac)\w*\b(?<gap>(?:(?!\b(?:while|whereas|but)\b|,\s+[a-z]+ing\b|\band\s+(?:\w+ly\s+)?(?:improv|reduc|increas|decreas|cuts?|lower|sav|boost|achiev|deliver|rais|offer|provid|requir|shrink)\w*\b)(?:[^.;]|\.(?=\w)))*?)(?:\bby|\()\s*(?:[\w-]+\s+){0,4}[~(]?$/i;
 
 /** What a level measures, by its unit or the name that leads to it. */
 function levelMetric(level: Quantity, reading: SentenceReading): string | null {

@@ -93,6 +93,7 @@ export const metricExamples: Examples<string> = {
       ['It cuts blocking by up to «95»%.', 'other'],
       ['We lower the number of kernel launches by «40»%.', 'count'],
       ['It accelerates training by «2»x.', 'speedup'],
+      ['FooChip outperforms BarChip by 2.1x and improves performance per watt by «2.7»x.', 'energy_efficiency'],
     ],
     no: ['It has 30% lower latency.', 'It improves throughput from 3 to 5 tokens/s.'],
   },
