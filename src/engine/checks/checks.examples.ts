@@ -16,6 +16,13 @@ export const checkExamples: Readonly<Record<Exclude<CheckKind, 'version'>, Check
       ['It reduces the error rate by 70% (6.08% to 1.82%).', 'consistent'],
       ['It cuts memory by 90% (from 40 GB to 10 GB).', 'inconsistent'],
       ['It has 2.1x higher hit rates (72% vs. 35%).', 'consistent'],
+      ['It has a perplexity of 7.59 (2.17↓ vs 9.76 in AffineQuant).', 'consistent'],
+      ['It reaches 92.3 F1 (vs. 90.1 for BERT), a gain of 4.2 points.', 'inconsistent'],
+      [
+        'Four agents reach 91.7% success, compared to 78.0% for single-agent baselines, yielding an improvement of 13.7 points.',
+        'consistent',
+      ],
+      ['Latency drops (120 → 40 ms, 3x).', 'consistent'],
       ['Runtime drops from 6.5 hours to 16 minutes (23.6x speedup).', 'not_checkable'],
       ['It reduces latency from 40 ms to 10 ms, an average 2.4x speedup.', 'not_checkable'],
     ],

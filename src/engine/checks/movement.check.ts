@@ -6,7 +6,7 @@ import { distance, numberTerm, overlap, percentChange, quotient, shown, shownInt
 const REACH = 90;
 /** What leads from two values to what is said of them: "(98% lower)", ", a 7x gain", " -- a 55-point rise". */
 const SAID_AFTER =
-  /^(?:\\?%|[a-zµ/$\\}\s]|\d?(?=[a-z]))*\s*(?:[([]|(?:,|--|–|—)\s*(?:(?:i\.e\.,?|or|that is,?|representing|yielding|marking|equivalent to|corresponding to|amounting to|which is)\s+)?(?=an?\s|the\s|[-+−]?\$?\d|about|roughly))[^;()]{0,24}$/i;
+  /^(?:\\?%|[a-zµ/$\\}{~)'’\s]|(?<=[a-z])-(?=[a-z])|\\,|\d?(?=[a-z]))*\s*(?:[([]|(?:,|--|–|—)\s*(?:(?:i\.e\.,?|or|that is,?|representing|yielding|marking|equivalent to|corresponding to|amounting to|which is)\s+)?(?=an?\s|the\s|[-+−]?\$?\\?\d|about|roughly|(?:improvements?|reductions?|gains?|drops?|increases?|decreases?)\s+of|\\textbf|$))[^;()]{0,28}$/i;
 /** What leads from a number to the values it is said of: "2x lower latency (7 ms", " by 96%, from". */
 const SAID_BEFORE = /^(?:(?!\b(?:and|while|but|with|at|when|that|which)\b|--|—)[^,;:()])*(?:\(|,\s*(?=from\b))[^()]*$/i;
 
@@ -20,22 +20,27 @@ export const movement: CheckRule = {
   name: 'movement',
   check: ({ abstract, claims }) =>
     claims.flatMap((stated) => {
-      if (stated.relation === 'level' || stated.from !== null || stated.baselineValue !== null) return [];
+      if (stated.relation === 'level' || stated.from !== null) return [];
       const moved = pairOf(stated, claims, abstract);
       return moved ? [against(moved, stated, abstract)] : [];
     }),
 };
 
-/** The claim with two values that the stated number is said of: next to it in its sentence, with a bracket or a comma between. */
+/**
+ * The claim with two values that the stated number is said of: next to it in its sentence, with a bracket or a comma between. The
+ * second value may stand with the stated number: "7.59 (2.17 lower vs 9.76)".
+ */
 function pairOf(stated: Claim, claims: readonly Claim[], abstract: string): Claim | null {
-  const pairs = claims.filter((one) => {
-    if ((one.from === null && one.baselineValue === null) || one.unit === 'x' || one.sentence !== stated.sentence) return false;
+  for (const one of claims) {
+    if (one === stated || one.unit === 'x' || one.sentence !== stated.sentence) continue;
+    const value = one.baselineValue ?? (one.relation === 'level' && one.metric === stated.metric ? stated.baselineValue : null);
+    if ((one.from === null && value === null) || (stated.baselineValue !== null && value !== stated.baselineValue)) continue;
     const [first, second] = one.start < stated.start ? [one, stated] : [stated, one];
-    const gap = abstract.slice(first === one ? endOf(one, abstract) : first.end, second.start);
+    const gap = abstract.slice(first === one && stated.baselineValue === null ? endOf(one, abstract) : first.end, second.start);
     const between = claims.some(({ start, end }) => start >= first.end && end <= second.start);
-    return gap.length <= REACH && !between && (first === one ? SAID_AFTER : SAID_BEFORE).test(gap);
-  });
-  return pairs[0] ?? null;
+    if (gap.length <= REACH && !between && (first === one ? SAID_AFTER : SAID_BEFORE).test(gap)) return { ...one, baselineValue: value };
+  }
+  return null;
 }
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;

@@ -27,6 +27,14 @@ export const rangeExamples: Examples<readonly [low: number, high: number, unit: 
     ],
     no: ['Gains range from 3% to 5%.', 'It takes 3 to 5 ms.'],
   },
+  'arrow-to': {
+    yes: [
+      ['Latency drops sharply (120 → «40» ms).', [40, 40, 'ms', 120]],
+      ['The F1 score grows (33.4% -> «75.1»%).', [75.1, 75.1, '%', 33.4]],
+      ['It cuts memory use (12 $\\to$ «3» GB).', [3, 3, 'GB', 12]],
+    ],
+    no: ['Latency drops from 120 to 40 ms.', 'We convert int8 → int32 values.'],
+  },
   'dash-range': {
     yes: [
       ['It runs at «3.9-8.3» FPS.', [3.9, 8.3, 'FPS', null]],

@@ -55,6 +55,17 @@ export const fromTo: RangeRule = {
   },
 };
 
+const ARROW = /^\s*(?:→|⟶|⇒|-{1,2}>|=>)\s*$/;
+
+/** "127 → 62 ms", "33.4% -> 75.1%": where an arrow begins is where the value came from. */
+export const arrowTo: RangeRule = {
+  name: 'arrow-to',
+  merge(first, second, gap) {
+    if (!ARROW.test(gap) || !(sameUnit(first, second) || openUnit(first, second))) return null;
+    return { ...second, from: signed(first), head: first.start, rules: [...second.rules, 'arrow-to'] };
+  },
+};
+
 /** "3.9-8.3", "20%-50%", "1.5 to 1.9×", "36% -- 53%". A dash needs no lead-in; units must agree or the first have none. */
 export const dashRange: RangeRule = {
   name: 'dash-range',
@@ -89,4 +100,4 @@ export const plusMinus: RangeRule = {
 };
 
 /** THE order of merging. */
-export const rangeRules: readonly RangeRule[] = [plusMinus, betweenAnd, fromTo, dashRange];
+export const rangeRules: readonly RangeRule[] = [plusMinus, betweenAnd, fromTo, arrowTo, dashRange];

@@ -5,7 +5,7 @@ import { type Draft, type SentenceReading, between, prefix, suffix } from './dra
 import { nounPhrase } from './phrase.js';
 
 const VERSUS =
-  /^\s*(?:↓|↑|downarrow|uparrow)?\s*(?:[\p{L}\d/@-]+\s+){0,4}?(?:\([^()]{1,12}\)\s*)?[(,]?\s*(?:\b(?:vs|versus)\b\.?\\?|\bcompared\s+(?:to|with)|(?<=\()against|\bdown\s+from|\bup\s+from|\binstead\s+of|(?<=\()from|\brather\s+than|(?<=\()\s*baseline:?)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
+  /^\s*(?:↓|↑|downarrow|uparrow)?\s*(?:[\p{L}\d/@-]+(?:\s+|(?=,))){0,4}?(?:\([^()]{1,12}\)\s*)?[(,]?\s*(?:\b(?:vs|versus)\b\.?\\?|\bcompared\s+(?:to|with)|(?<=\()against|\bdown\s+from|\bup\s+from|\binstead\s+of|(?<=\()from|\brather\s+than|(?<=\()\s*baseline:?)\s+(?:(?:the|an?|only|just|about|around|approximately|nearly|[\p{L}\d.'’-]+(?:\s+[\p{L}\d.'’-]+){0,3}?)\s+)?[(~]*\s*(?:(?:of|at|with|is|achieves|'s|which\s+[a-z]+(?:\s+at)?)\s+)?$/iu;
 
 const VERSUS_CLOSE =
   /(?:,|\()\s*(?:\b(?:vs|versus)\b\.?|\bcompared\s+(?:to|with)|against)\s+(?:(?:an?|the|only|just|about|around)\s+)?[(~]*\s*$/i;
