@@ -23,6 +23,7 @@ export const checkExamples: Readonly<Record<Exclude<CheckKind, 'version'>, Check
         'consistent',
       ],
       ['Latency drops (120 → 40 ms, 3x).', 'consistent'],
+      ['FooServe has a 10.1x speedup over Bar, increasing throughput from 61 to 616 FPS.', 'consistent'],
       ['Runtime drops from 6.5 hours to 16 minutes (23.6x speedup).', 'not_checkable'],
       ['It reduces latency from 40 ms to 10 ms, an average 2.4x speedup.', 'not_checkable'],
     ],
@@ -30,6 +31,7 @@ export const checkExamples: Readonly<Record<Exclude<CheckKind, 'version'>, Check
       'Accuracy rises from 40% to 60%, and energy falls by 30%.',
       'It reduces latency by 30% and lifts accuracy from 40% to 60%.',
       'It reduces error by 72% and eliminates failures (0% vs. 13.9%).',
+      'FooServe has a 2x speedup over Bar, reducing memory from 10 GB to 4 GB.',
     ],
   },
   'equal-terms': {

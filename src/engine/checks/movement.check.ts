@@ -3,12 +3,15 @@ import type { Check, CheckRule, CheckVerdict } from './check.js';
 import { distance, numberTerm, overlap, percentChange, quotient, shown, shownInterval, statedOf, termOf, times } from './rounding.js';
 
 /** Characters between two values and a number that is said of them: "from 7 to 9 points (a gain of 2)". */
-const REACH = 90;
+const REACH = 120;
 /** What leads from two values to what is said of them: "(98% lower)", ", a 7x gain", " -- a 55-point rise". */
 const SAID_AFTER =
   /^(?:\\?%|[a-zµ/$\\}{~)'’\s]|(?<=[a-z])-(?=[a-z])|\\,|\d?(?=[a-z]))*\s*(?:[([]|(?:,|--|–|—)\s*(?:(?:i\.e\.,?|or|that is,?|representing|yielding|marking|equivalent to|corresponding to|amounting to|which is)\s+)?(?=an?\s|the\s|[-+−]?\$?\\?\d|about|roughly|(?:improvements?|reductions?|gains?|drops?|increases?|decreases?)\s+of|\\textbf|$))[^;()]{0,28}$/i;
 /** What leads from a number to the values it is said of: "2x lower latency (7 ms", " by 96%, from". */
 const SAID_BEFORE = /^(?:(?!\b(?:and|while|but|with|at|when|that|which)\b|--|—)[^,;:()])*(?:\(|,\s*(?=from\b))[^()]*$/i;
+/** The same with a clause of its own, of the same metric: "a 10x speedup over Foo, increasing throughput from 61 to". */
+const SAID_BY_CLAUSE =
+  /^(?:(?!\b(?:and|while|but|that|which)\b|--|—)[^,;:()])*,\s*(?:increas|improv|rais|reduc|cutt|lower|boost|bring|shrink)\w*ing\s+(?:[\w-]+\s+){1,4}from\b[^()]*$/i;
 
 interface Way {
   readonly computed: Interval;
@@ -38,10 +41,15 @@ function pairOf(stated: Claim, claims: readonly Claim[], abstract: string): Clai
     const [first, second] = one.start < stated.start ? [one, stated] : [stated, one];
     const gap = abstract.slice(first === one && stated.baselineValue === null ? endOf(one, abstract) : first.end, second.start);
     const between = claims.some(({ start, end }) => start >= first.end && end <= second.start);
-    if (gap.length <= REACH && !between && (first === one ? SAID_AFTER : SAID_BEFORE).test(gap)) return { ...one, baselineValue: value };
+    const tied = first === one ? SAID_AFTER.test(gap) : SAID_BEFORE.test(gap) || (isAlike(one, stated) && SAID_BY_CLAUSE.test(gap));
+    if (gap.length <= REACH && !between && tied) return { ...one, baselineValue: value };
   }
   return null;
 }
+
+/** A speedup may be told of a time and of a rate. */
+const TIMED = new Set(['speedup', 'latency', 'runtime', 'throughput']);
+const isAlike = (a: Claim, b: Claim): boolean => a.metric === b.metric || (TIMED.has(a.metric) && TIMED.has(b.metric));
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g;
 const isNumber = ([number]: readonly string[], value: number | null): boolean => Number(number?.replace(/,/g, '')) === value;

@@ -8,7 +8,8 @@ export const UNIT_BY_NAME = new Map<string, UnitRow>(UNITS.map((unit) => [unit.u
 const SURFACES = [...BY_SURFACE.keys()].sort((a, b) => b.length - a.length).map((surface) => literal(surface).replaceAll(' ', '\\s+'));
 const FORMAT = String.raw`(?:(?:(?:MX)?(?:FP|INT|BF|TF)\d+|DP|SP|HP)(?:-|\s))?`;
 const UNIT = new RegExp(`(?:\\s*|-)(?:of\\s+)?${FORMAT}(${SURFACES.join('|')})(?![\\p{L}\\d]|-\\p{L})`, 'uy');
-const PER_SECOND = /\s+(?:[\w-]+\s+){0,2}?([a-z]{3,}s)(?:\s?\/\s?s(?:ec|econd)?\b|\s+per\s+second\b)/uy;
+const PER_SECOND =
+  /\s+(?:(?!(?:to|and|or|vs|versus|from)\b|[\d.,]+\s)[\w-]+\s+){0,2}?([a-z]{3,}s)(?:\s?\/\s?s(?:ec|econd)?\b|\s+per\s+second\b)/uy;
 
 /** "GiB/rank", "ms/image": a unit of the lexicon by any thing. */
 const PER_THING = /\/[a-z]{3,}\b/y;
