@@ -49,7 +49,7 @@ function enumOf<T extends string>(
   name: string,
   values: readonly T[],
   description: string,
-  valuesMap: Partial<Record<Member<T>, { description: string }>>,
+  valuesMap: Record<Member<T>, { description: string }>,
 ): Record<string, T> {
   const members = Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), value])) as Record<Member<T>, T>;
   registerEnumType(members, { name, description, valuesMap });
@@ -69,7 +69,11 @@ export const RelationEnum = enumOf<Relation>('Relation', RELATIONS, 'What kind o
   RATIO: { description: 'N times another: 1.6x faster' },
   CHANGE: { description: 'a difference: 31% lower latency' },
 });
-export const DirectionEnum = enumOf<Direction>('Direction', DIRECTIONS, 'The way the metric moves.', {});
+export const DirectionEnum = enumOf<Direction>('Direction', DIRECTIONS, 'The way the metric moves.', {
+  UP: { description: 'more, higher, faster: not always better' },
+  DOWN: { description: 'less, lower, slower: not always worse' },
+  NONE: { description: 'it is where it is: a level' },
+});
 export const AttributionEnum = enumOf<Attribution>('Attribution', ATTRIBUTIONS, 'Whose result it is.', {
   OWN: { description: 'found by this paper' },
   PRIOR: { description: 'background, found by others' },
@@ -90,12 +94,16 @@ export const EndedByEnum = enumOf<EndedBy>('EndedBy', ENDINGS, 'Why something is
   ENGINE: { description: 'a newer engine reads otherwise, or reads no claim there' },
 });
 export const ReviewActionEnum = enumOf<ReviewAction>('ReviewAction', REVIEW_ACTIONS, 'What a review does.', {
+  ACCEPT: { description: 'the claim is right as it stands' },
+  CORRECT: { description: 'sets slots right' },
+  REJECT: { description: 'it is no claim, or one that misleads' },
   UNDO: { description: 'takes an earlier review back' },
 });
 export const KeyRoleEnum = enumOf<KeyRole>('KeyRole', ROLES_OF_KEYS, 'What a key allows; an admin may do everything.', {
   READER: { description: 'read, where reading is closed' },
   REVIEWER: { description: 'read and review' },
   INGESTER: { description: 'read and add papers' },
+  ADMIN: { description: 'everything, keys included' },
 });
 export const ClaimOrderEnum = enumOf<ClaimOrder>(
   'ClaimOrder',
@@ -103,9 +111,13 @@ export const ClaimOrderEnum = enumOf<ClaimOrder>(
   'What a list of claims is ordered by; ties are settled by id, missing values come last.',
   {
     PAPER: { description: 'As the papers were read, then as the text goes.' },
-    VALUE_DESC: { description: 'By the upper bound, in its own unit.' },
-    FACTOR_DESC: { description: 'By the upper bound of the improvement factor.' },
+    FACTOR_DESC: { description: 'By the upper bound of the improvement factor, greatest first.' },
+    FACTOR_ASC: { description: 'The same, least first.' },
+    VALUE_DESC: { description: 'By the upper bound, in its own unit, greatest first.' },
+    VALUE_ASC: { description: 'The same, least first.' },
+    CONFIDENCE_DESC: { description: 'Surest first.' },
     CONFIDENCE_ASC: { description: 'Least sure first: a queue for reviewers.' },
+    PUBLISHED_DESC: { description: "By the paper's date, newest first." },
     RELEVANCE: { description: 'Best match of filter.text first; the sentence weighs more than the title.' },
   },
 );
@@ -117,18 +129,36 @@ export const GroupKeyEnum = enumOf<GroupKey>(
     HARDWARE: { description: 'hardware, in the role asked for' },
     BASELINE: { description: 'the system compared with; names of systems, models and data sets are one whatever their case' },
     BASELINE_HARDWARE: { description: 'the hardware compared with' },
+    SUBJECT: { description: 'what the number is about' },
+    METRIC: { description: 'what is measured' },
+    MODEL: { description: 'the AI models it was measured with' },
+    DATASET: { description: 'data sets and benchmarks' },
+    UNIT: { description: 'the canonical unit' },
     YEAR: { description: "of the paper's date" },
     VENDOR: { description: 'of the hardware' },
     KIND: { description: 'of the hardware: GPU, CPU, FPGA, ...' },
+    QUALIFIER: { description: 'how the number is bounded' },
+    REVIEW: { description: 'what reviewers left it at' },
   },
 );
 export const MeasureEnum = enumOf<Measure>('Measure', MEASURES, 'Which number of a claim is compared.', {
   FACTOR: { description: 'the improvement factor, above 1 for better' },
   VALUE: { description: 'the value as stated; in its SI unit where a group has several units of one kind' },
 });
-export const ReasonEnum = enumOf<Reason>('IncomparableReason', REASONS, 'Why the numbers of a group are not of one kind.', {});
+export const ReasonEnum = enumOf<Reason>('IncomparableReason', REASONS, 'Why the numbers of a group are not of one kind.', {
+  METRICS_DIFFER: { description: 'a speed beside an energy' },
+  UNITS_DIFFER: { description: 'milliseconds beside percent; values only' },
+  RELATIONS_DIFFER: { description: 'levels beside changes; values only' },
+  DIRECTIONS_DIFFER: { description: 'rises beside falls; values only' },
+  BASELINES_DIFFER: { description: 'compared with different things, or with nothing named' },
+  HARDWARE_ROLES_DIFFER: { description: 'measured on it beside compared with it' },
+});
 export const NameKindEnum = enumOf<NameKind>('NameKind', NAME_KINDS, 'What a name is the name of.', {
+  HARDWARE: { description: 'a piece of hardware, as the registry writes it' },
   SYSTEM: { description: 'what a claim is about or compared with, as abstracts write it' },
+  MODEL: { description: 'an AI model' },
+  DATASET: { description: 'a data set or benchmark' },
+  METRIC: { description: 'a metric, by its id' },
 });
 export const VerdictEnum = enumOf<Verdict>('Verdict', VERDICTS, 'What reported claims make of a stated one.', {
   SUPPORTED: { description: 'reported in the same slots, with this value within rounding' },
@@ -141,6 +171,8 @@ export const AgreementEnum = enumOf<Agreement>(
   AGREEMENTS,
   'How a slot of a statement compares with that of a reported claim.',
   {
+    SAME: { description: 'both say the same' },
+    DIFFERENT: { description: 'they say different things' },
     WITHIN_BOUND: { description: 'the reported number bounds it from one side: "up to 3x" says nothing against 2x' },
     NOT_REPORTED: { description: 'the statement names it, the reported claim does not' },
     NOT_STATED: { description: 'the reported claim names it, the statement does not' },

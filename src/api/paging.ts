@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('PageInfo')
+@ObjectType('PageInfo', { description: 'Where a page begins and ends in its list.' })
 export class PageInfo {
   @Field() hasNextPage: boolean;
   @Field({ description: 'Whether this page began after a cursor.' }) hasPreviousPage: boolean;
@@ -17,12 +17,12 @@ export interface Connection<T> {
 
 /** The GraphQL type of a page of things; the names are `${name}Connection` (or the one given) and `${name}Edge`. */
 export function connectionOf<T>(node: new () => T, name: string, called = `${name}Connection`): new () => Connection<T> {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: 'An element of a list, and the cursor to go on from it.' })
   class Edge {
     @Field() cursor: string;
     @Field(() => node) node: T;
   }
-  @ObjectType(called)
+  @ObjectType(called, { description: 'A page of a list; nodes are the edges without their cursors.' })
   class Page implements Connection<T> {
     @Field(() => [Edge]) edges: Edge[];
     @Field(() => [node]) nodes: T[];

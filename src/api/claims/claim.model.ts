@@ -26,7 +26,7 @@ export class EvidenceModel {
   @Field(() => Int, { description: 'Where the sentence begins in the abstract.' }) sentenceStart: number;
 }
 
-@ObjectType('ClaimHardware')
+@ObjectType('ClaimHardware', { description: 'Hardware that a claim names.' })
 export class ClaimHardwareModel {
   @Field({ description: 'As the abstract writes it.' }) text: string;
   @Field(() => RoleEnum) role: HardwareRole;

@@ -54,7 +54,7 @@ export class BoundCountsModel {
   @Field(() => Int, { description: '"At least", "over".' }) lower: number;
 }
 
-@ObjectType('GroupKeyValue')
+@ObjectType('GroupKeyValue', { description: 'What the claims of a group share.' })
 export class GroupKeyValueModel {
   @Field(() => GroupKeyEnum) by: GroupKey;
   @Field({ description: 'As most of the claims write it.' }) value: string;

@@ -31,7 +31,7 @@ class LeaderboardArgs extends ScopeArgs {
   @after() after?: string;
 }
 
-@ObjectType('UnitCount')
+@ObjectType('UnitCount', { description: 'Claims in one unit.' })
 class UnitCount {
   @Field() unit: string;
   @Field(() => Int) claims: number;

@@ -18,7 +18,7 @@ export class FactorSpread {
   @Field(() => Float) max: number;
 }
 
-@ObjectType('HardwareComparison')
+@ObjectType('HardwareComparison', { description: 'Improvement factors on one piece of hardware.' })
 export class HardwareComparison {
   @Field(() => HardwareModel) hardware: HardwareModel;
   @Field(() => Int, { description: 'Claims that have a factor.' }) count: number;

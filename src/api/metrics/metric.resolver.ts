@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 
-@ObjectType('Metric')
+@ObjectType('Metric', { description: 'What a claim measures.' })
 class MetricModel {
   @Field(() => ID) id: string;
   @Field(() => String, { nullable: true, description: '"higher" or "lower"; null where neither is better.' }) better: string | null;

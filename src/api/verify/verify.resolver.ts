@@ -49,7 +49,7 @@ class VerifiedClaimModel {
   nearest: NearestClaimModel[];
 }
 
-@ObjectType('Verification')
+@ObjectType('Verification', { description: 'What has been reported of the claims of a text, and what its own arithmetic says.' })
 class VerificationModel {
   @Field(() => [VerifiedClaimModel], { description: 'One for each claim in the text; none where it states no result.' })
   claims: VerifiedClaimModel[];
