@@ -202,6 +202,25 @@ onBothDatabases('reviewing', (open) => {
     });
   });
 
+  it('says the same of a number that a newer version of the paper says again', async () => {
+    const [{ abstract = '' } = {}] = PAPERS;
+    await served.store({ id: 'a', title: 'FooServe, revised', abstract: abstract.replace('saves 30% energy', 'saves 35% energy') });
+    const { claims } = await served.data(
+      '{ claims(filter: { paper: "a" }) { nodes { metric value { low } baseline review reviews { action carriedFrom } } } }',
+    );
+    expect(claims.nodes.find(({ metric }: { metric: string }) => metric === 'speedup')).toEqual({
+      metric: 'speedup',
+      value: { low: 2.5 },
+      baseline: 'vLLM 0.4',
+      review: 'CORRECTED',
+      reviews: [{ action: 'CORRECT', carriedFrom: expect.any(String) }],
+    });
+    expect(claims.nodes.find(({ metric }: { metric: string }) => metric === 'energy')).toMatchObject({
+      value: { low: 35 },
+      review: 'NONE',
+    });
+  });
+
   it('tells which numbers a newer version of a paper changed', async () => {
     await served.store({ id: 'b', title: 'BarServe', abstract: 'We present BarServe. BarServe is 6x faster than vLLM.' });
     const { checks, paper } = await served.data(`{

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Abstract, type Claim, check, compareVersions } from '../engine/index.js';
 import { replaceChecks, retireChecks } from './checks.js';
-import { insertClaims, UNREVIEWED } from './insert-claims.js';
+import { carryReviews, saidAgain } from './carry-reviews.js';
+import { insertClaims } from './insert-claims.js';
 import { insertVersions, type NewVersion } from './insert-versions.js';
 import type { ReadPaper } from './paper-record.js';
 import { fillRegistry } from './registry.js';
+import { reviewed } from './review-fold.js';
 import { storedClaims } from './stored-claims.js';
 import { writing } from './writing.js';
 
@@ -54,16 +56,23 @@ export class ClaimStore {
       const claims = fresh.flatMap((one) => one.claims);
       if (fresh.length > 0) {
         const before = await this.claimsBefore(manager, changed);
-        await fillRegistry(manager, claims);
         const ids = await insertVersions(manager, versions, runId, at);
-        const placed = fresh.map((one) => ({ ...one, versionId: ids.get(one.paper.id) ?? 0 }));
+        const placed = fresh.map((one) => ({ ...one, versionId: ids.get(one.paper.id) ?? 0, old: before.get(one.paper.id) ?? [] }));
+        const successions = placed.flatMap(({ old, claims, versionId }) => saidAgain(old, claims, versionId));
+        // A text that comes back has the claims of its first time, and their reviews.
+        const returning = placed.flatMap(({ paper, claims }) => (before.has(paper.id) ? claims.map(({ id }) => id) : []));
+        const reviews = await carryReviews(manager, returning, successions, at);
         const rows = placed.flatMap(({ paper, claims, versionId }) =>
-          claims.map((claim) => ({ ...paper, claim, versionId, ...UNREVIEWED })),
+          claims.map((claim) => ({ ...paper, versionId, ...reviewed(claim, reviews.get(claim.id) ?? []) })),
+        );
+        await fillRegistry(
+          manager,
+          rows.map(({ claim }) => claim),
         );
         await insertClaims(manager, rows, at);
-        const checks = placed.map(({ paper, claims, versionId }) => {
-          const old = before.get(paper.id) ?? [];
-          return [versionId, [...check(paper, claims), ...compareVersions(old, claims)]] as const;
+        const checks = placed.map(({ paper, old, versionId }) => {
+          const now = rows.filter((row) => row.versionId === versionId && row.review !== 'rejected').map(({ claim }) => claim);
+          return [versionId, [...check(paper, now), ...compareVersions(old, now)]] as const;
         });
         await replaceChecks(manager, new Map(checks));
         await retireChecks(manager, changed);

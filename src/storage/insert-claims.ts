@@ -8,7 +8,6 @@ export interface Reviewed {
   readonly corrected: readonly string[];
   readonly reading: Claim | null;
 }
-export const UNREVIEWED: Reviewed = { review: 'none', corrected: [], reading: null };
 
 /** A claim to store, with what is kept beside it of its paper. */
 export interface NewClaim extends Reviewed {

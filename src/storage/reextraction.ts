@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DataSource, type EntityManager, In, Not } from 'typeorm';
+import { type DataSource, In, Not } from 'typeorm';
 import { type Abstract, type Claim, ENGINE_VERSION, SLOTS_TO_CORRECT } from '../engine/index.js';
-import { PaperVersion, Review } from './entities/index.js';
+import { carryReviews, type Succession } from './carry-reviews.js';
+import { PaperVersion } from './entities/index.js';
 import { endClaims, insertClaims, type NewClaim } from './insert-claims.js';
 import { recheck } from './recheck.js';
 import { fillRegistry } from './registry.js';
-import { reviewed, standing } from './review-fold.js';
+import { reviewed } from './review-fold.js';
 import { type StoredClaim, storedClaims } from './stored-claims.js';
 import { writing } from './writing.js';
 
@@ -54,8 +55,8 @@ export class Reextraction {
       const ids = versions.map(({ id }) => id);
       const stored = await storedClaims(manager, 'claim.current AND claim.paper_version_id = ANY($1)', [ids]);
       const current = read.filter(({ paper }) => ids.includes(paper.versionId));
-      const claims = current.flatMap((one) => one.claims);
-      const reviews = await this.reviews(manager, stored, claims, at);
+      const named = [...stored.map(({ claim }) => claim.id), ...current.flatMap(({ claims }) => claims.map(({ id }) => id))];
+      const reviews = await carryReviews(manager, named, readOtherwise(current, stored), at);
       const differences = current.map((one) => differenceOf(one, stored));
       const added: NewClaim[] = differences.flatMap(({ fresh, paper: { versionId } }) => {
         const version = versions.find(({ id }) => id === versionId);
@@ -79,32 +80,19 @@ export class Reextraction {
       return differences.flatMap(({ changes }) => changes);
     });
   }
+}
 
-  /** Reviews by claim. Those of a claim that is read with other bounds now are said of its successor too. */
-  private async reviews(
-    manager: EntityManager,
-    stored: readonly StoredClaim[],
-    read: readonly Claim[],
-    at: Date,
-  ): Promise<Map<string, Review[]>> {
-    const reviews = await manager.find(Review, {
-      where: { claimId: In([...stored.map(({ claim }) => claim.id), ...read.map(({ id }) => id)]) },
-      order: { id: 'ASC' },
+/** Claims that are read with other bounds than before: each takes the place of the one it overlaps. */
+function readOtherwise(read: readonly Reading[], stored: readonly StoredClaim[]): Succession[] {
+  const known = new Set(stored.map(({ claim }) => claim.id));
+  return read.flatMap(({ paper: { versionId }, claims }) => {
+    const now = new Set(claims.map(({ id }) => id));
+    const gone = stored.filter((one) => one.versionId === versionId && !now.has(one.claim.id));
+    return gone.flatMap(({ claim: { id, start, end } }) => {
+      const to = claims.find((one) => one.start < end && start < one.end && !known.has(one.id));
+      return to ? [{ from: id, to, versionId }] : [];
     });
-    const now = new Set(read.map(({ id }) => id));
-    const known = new Set(stored.map(({ claim }) => claim.id));
-    for (const { claim: gone } of stored.filter(({ claim }) => !now.has(claim.id))) {
-      const successor = read.find(
-        (one) => one.paperId === gone.paperId && one.start < gone.end && gone.start < one.end && !known.has(one.id),
-      );
-      if (!successor) continue;
-      for (const { id, ...said } of standing(reviews.filter(({ claimId }) => claimId === gone.id)))
-        reviews.push(await manager.save(Review, { ...said, claimId: successor.id, quote: successor.text, at, carriedFrom: id }));
-    }
-    const byClaim = new Map<string, Review[]>();
-    for (const review of reviews) byClaim.set(review.claimId, [...(byClaim.get(review.claimId) ?? []), review]);
-    return byClaim;
-  }
+  });
 }
 
 interface Difference {
