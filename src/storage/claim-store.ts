@@ -60,7 +60,7 @@ export class ClaimStore {
         const placed = fresh.map((one) => ({ ...one, versionId: ids.get(one.paper.id) ?? 0, old: before.get(one.paper.id) ?? [] }));
         const successions = placed.flatMap(({ old, claims, versionId }) => saidAgain(old, claims, versionId));
         // A text that comes back has the claims of its first time, and their reviews.
-        const returning = placed.flatMap(({ paper, claims }) => (before.has(paper.id) ? claims.map(({ id }) => id) : []));
+        const returning = placed.flatMap(({ paper, claims }) => (changed.includes(paper.id) ? claims.map(({ id }) => id) : []));
         const reviews = await carryReviews(manager, returning, successions, at);
         const rows = placed.flatMap(({ paper, claims, versionId }) =>
           claims.map((claim) => ({ ...paper, versionId, ...reviewed(claim, reviews.get(claim.id) ?? []) })),
