@@ -32,6 +32,8 @@ onBothDatabases('verifying', (open) => {
     ['SUPPORTED', 'BazNet is 5x faster than TVM on an AGX Orin.'],
     ['SUPPORTED', 'BarChip is up to 12x faster than vLLM.'],
     ['SUPPORTED', 'BarChip has an accuracy of 76.1% on ImageNet.'],
+    ['SUPPORTED', 'BarChip is up to 12x faster than the vLLM baseline on an RTX 4090.'],
+    ['SUPPORTED', 'BarChip is up to 12x faster than vLLM on a GPU.'],
     ['CONTRADICTED', '2.4x over SmoothQuant on A100'],
     ['CONTRADICTED', 'FooServe is 2x faster than SmoothQuant.'],
     ['CONTRADICTED', 'BazNet is 20x faster than TVM.'],

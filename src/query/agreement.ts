@@ -17,17 +17,29 @@ export interface SlotAgreement {
 export function agreementOf(stated: Claim, { claim: reported, title }: Reported): SlotAgreement[] {
   const titled = stated.subject !== null && reported.subject === null && sameName(stated.subject, title) ? [stated.subject] : [];
   const hardware = (claim: Claim, role: string): string[] => claim.hardware.filter((one) => one.role === role).map(({ name }) => name);
+  const [measured, compared] = [hardware(reported, 'measured_on'), hardware(reported, 'baseline')];
+  const { open, theirs } = comparedIn(stated);
   return [
     slot('value', shownValue(stated), shownValue(reported), valueAgreement(stated, reported)),
     named('metric', namesMetric(stated) ? [stated.metric] : [], [reported.metric], (a, b) => kinOf(a).includes(b)),
     slot('direction', stated.direction, reported.direction, sameSense(stated, reported) ? 'SAME' : 'DIFFERENT'),
     named('subject', list(stated.subject), [...list(reported.subject), ...titled], sameName),
     named('baseline', list(stated.baseline), list(reported.baseline), sameName),
-    named('hardware', hardware(stated, 'measured_on'), hardware(reported, 'measured_on'), sameHardware),
-    named('baselineHardware', hardware(stated, 'baseline'), hardware(reported, 'baseline'), sameHardware),
+    named('hardware', [...hardware(stated, 'measured_on'), ...open], [...measured, ...(open.length > 0 ? compared : [])], sameHardware),
+    named('baselineHardware', theirs, compared, sameHardware),
     named('models', stated.models, reported.models, sameName),
     named('datasets', stated.datasets, reported.datasets, sameName),
   ].filter(({ stated, reported }) => stated !== null || reported !== null);
+}
+
+/**
+ * The hardware that a statement compares with: in the baseline's words it is theirs; of what stands behind them, as in "2x faster than
+ * the PyTorch baseline on an A100", it is open whose it is.
+ */
+function comparedIn({ baseline, hardware }: Claim): { readonly open: string[]; readonly theirs: string[] } {
+  const all = hardware.filter(({ role }) => role === 'baseline');
+  const within = all.filter(({ text }) => baseline?.includes(text));
+  return { open: all.filter((one) => !within.includes(one)).map(({ name }) => name), theirs: within.map(({ name }) => name) };
 }
 
 const slot = (name: string, stated: string, reported: string, agreement: Agreement): SlotAgreement => ({
