@@ -1,6 +1,6 @@
 import { createApp } from '../app.js';
 import type { Config } from '../config.js';
-import type { Database } from '../storage/index.js';
+import { type Database, Reextraction } from '../storage/index.js';
 import { openMigrated } from './open.js';
 import { warn } from './output.js';
 
@@ -18,6 +18,8 @@ export async function serveDatabase(config: Config, database: Database): Promise
     const app = await createApp(database.dataSource, config);
     await app.listen(config.port, config.host);
     warn(`Benchclaims serves ${await app.getUrl()}/graphql from the ${database.kind} database; try it at ${await app.getUrl()}/graphiql`);
+    const outdated = await new Reextraction(database.dataSource).left();
+    if (outdated > 0) warn(`${outdated} papers were read by an older engine: "benchclaims reextract" reads them again`);
     await stopAsked();
     setTimeout(() => process.exit(1), GRACE).unref();
     await app.close();
