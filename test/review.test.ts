@@ -64,15 +64,17 @@ onBothDatabases('reviewing', (open) => {
         corrected: expect.arrayContaining(['low', 'baseline']),
       },
     });
-    const { compare, claims, then, one } = await served.data(`{
+    const { compare, claims, then, one, paper } = await served.data(`{
       compare(groupBy: [HARDWARE], filter: { paper: "a", metric: ["speedup"] }) { nodes { keys { value } spread { median } } }
       claims(filter: { baseline: "vLLM 0.4" }) { totalCount }
       then: claims(filter: { metric: ["speedup"], paper: "a" }, asOf: "${before}") { nodes { value { low } baseline review } }
-      one: claim(id: "${id}", asOf: "${before}") { value { low } until } }`);
+      one: claim(id: "${id}", asOf: "${before}") { value { low } until }
+      paper(id: "a", asOf: "${before}") { version claims { metric value { low } } } }`);
     expect(compare.nodes).toEqual([{ keys: [{ value: 'NVIDIA H100' }], spread: { median: 2.5 } }]);
     expect(claims.totalCount).toBe(1);
     expect(then.nodes).toEqual([{ value: { low: 2 }, baseline: 'vLLM', review: 'NONE' }]);
     expect(one).toEqual({ value: { low: 2 }, until: expect.any(String) });
+    expect(paper).toMatchObject({ version: 1, claims: expect.arrayContaining([{ metric: 'speedup', value: { low: 2 } }]) });
   });
 
   it('rejects and undoes, and keeps everything that was said', async () => {

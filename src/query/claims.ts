@@ -58,3 +58,10 @@ export function lastRevisions(dataSource: DataSource, ids: readonly string[]): P
     ids,
   ]);
 }
+
+/** The claims of one version of a paper as they stood at a time, in the order of the text; rejected ones are left out. */
+export function claimsOfVersion(dataSource: DataSource, versionId: number, asOf: Date): Promise<ClaimRow[]> {
+  const p = new Parameters();
+  const condition = `${where({ asOf }, p)} AND claim.paper_version_id = ${p.add(versionId)}`;
+  return dataSource.query(`SELECT ${claimColumns(dataSource)} FROM claim WHERE ${condition} ORDER BY span_start, id`, p.values);
+}

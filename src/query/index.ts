@@ -2,7 +2,7 @@ export { type Agreement, AGREEMENTS, type SlotAgreement } from './agreement.js';
 export type { Reported } from './candidates.js';
 export { type Chain, chains } from './chains.js';
 export { type CheckFilter, type CheckWithClaims, checkPage, checksOf, idCursor, idOf } from './checks.js';
-export { type ClaimPage, claimById, claimPage, claimsByRevision, countClaims, lastRevisions } from './claims.js';
+export { type ClaimPage, claimById, claimPage, claimsByRevision, claimsOfVersion, countClaims, lastRevisions } from './claims.js';
 export { type Difference, differences, type Reason, REASONS } from './comparable.js';
 export { compareGroups, type GroupSum } from './compare.js';
 export { BadQuestion } from './errors.js';

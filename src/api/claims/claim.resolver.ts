@@ -1,16 +1,11 @@
-import { Args, ArgsType, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { claimById, claimPage, countClaims } from '../../query/index.js';
-import { asOf, ClaimsArgs } from './claim.args.js';
+import { AsOfArgs, ClaimsArgs } from './claim.args.js';
 import { ClaimConnection, pageOf } from './claim.connection.js';
 import { fromRow } from './claim.mapper.js';
 import { ClaimModel } from './claim.model.js';
 import { scopeOf } from './scope.js';
-
-@ArgsType()
-class AsOfArgs {
-  @asOf() asOf?: Date;
-}
 
 @Resolver(() => ClaimConnection)
 export class ClaimResolver {

@@ -12,4 +12,6 @@ export class PaperVersionModel {
   @Field() createdAt: Date;
   paperKey: number;
   versionKey: number;
+  /** The time whose claims are shown; now where there is none. */
+  asOf?: Date;
 }
