@@ -24,9 +24,10 @@ interface Row {
   readonly second_hardware: string | null;
 }
 
-/** A name that more than one paper can mean: "baseline" and "the state of the art" are other things in other papers. */
-const NAMED =
-  "~ '[A-Z0-9]' AND length(a_base.name) > 1 AND a_base.name !~* '(baseline|state.of.the.art|sota|prior|existing|previous|method)'";
+/** Names that mean other things in other papers: "baseline", "the GPU implementation", "FP16". They chain nothing. */
+const ANYBODYS =
+  "'\\m(baselines?|state.of.the.art|sota|prior|existing|previous|methods?|implementations?|versions?|works?|approach(es)?|models?|solutions?|designs?|cpus?|gpus?|fpgas?|int[0-9]+|fp[0-9]+|bf16|dense|default|standard)\\M'";
+const NAMED = `a_base.name ~ '[A-Z0-9]' AND length(a_base.name) > 1 AND a_base.name !~* ${ANYBODYS}`;
 
 /** Factors of one metric chained over a system that one claim compares with and the other is about, in two statements. */
 export async function chains(dataSource: DataSource, scope: Scope, a: string, c: string, first: number): Promise<Chain[]> {
@@ -40,7 +41,7 @@ export async function chains(dataSource: DataSource, scope: Scope, a: string, c:
        FROM claim a JOIN system a_base ON a_base.id = a.baseline_id
        JOIN system b_subject ON lower(b_subject.name) = lower(a_base.name)
        JOIN claim b ON b.subject_id = b_subject.id AND b.metric_id = a.metric_id AND b.id <> a.id
-      WHERE ${one} AND ${other} AND a.factor_low IS NOT NULL AND b.factor_low IS NOT NULL AND a_base.name ${NAMED}
+      WHERE ${one} AND ${other} AND a.factor_low IS NOT NULL AND b.factor_low IS NOT NULL AND ${NAMED} AND b.baseline_id IS DISTINCT FROM b.subject_id
         AND ${subjectIs(a, p).replaceAll('claim.', 'a.')} AND ${baselineIs(c, p).replaceAll('claim.', 'b.')}
       ORDER BY a.confidence * b.confidence DESC, a.id, b.id LIMIT ${p.add(first)}`,
     p.values,
