@@ -318,6 +318,14 @@ export const outcomeExamples: Examples<Verdict> = {
     ],
     no: ['It needs half the memory.', 'Double the speed is won.'],
   },
+  'multiple-as-an-adjective': {
+    yes: [
+      ['We steer a «double» integrator by hand.', 'setup'],
+      ['The tree «doubles» as an index.', 'setup'],
+      ['It runs with «doubled» noise.', 'setup'],
+    ],
+    no: ['It needs double the memory.', 'It nearly doubles FFT throughput.', 'Its cost doubled every year.'],
+  },
   'ratio-of-signal': {
     yes: [
       ['At an SNR of «10» dB it works.', 'setup'],

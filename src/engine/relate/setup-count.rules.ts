@@ -80,6 +80,24 @@ export const multipleInAName = rule(
     /^\s+[A-Z]/.test(after),
 );
 
+/** What a multiple is taken of: "double the speed", "doubles its throughput", "double that of Foo". */
+const TAKEN_OF =
+  /^\s+(?:the|its|their|our|that|those|what|of|every|each|in|from|over|per|and|or|to|when|while|with|on|at|for)\b|^\s*(?:[,.;)]|$)/i;
+/** "nearly double FFT throughput": the metric that is multiplied stands a few words on. */
+const WORDS_ON = 40;
+
+/** "a double integrator", "RDF triples", "it doubles as an index", "the doubled frame": a multiple that is an adjective or a noun. */
+export const multipleAsAnAdjective = rule('multiple-as-an-adjective', 'setup', ({ q, before, after, reading }) => {
+  const word = between(reading, q.start, q.end).toLowerCase();
+  if (!/^(?:doubl|tripl|quadrupl)(?:es?|ed)$/.test(word)) return false;
+  if (/^\s+as\b/i.test(after)) return true;
+  if (word.endsWith('ed')) return /\b(?:the|a|an|with|of)\s+$/i.test(before);
+  if (TAKEN_OF.test(after)) return word.endsWith('es') && /\b(?:of|and)\s+$/i.test(before);
+  if (/\b(?:nearly|roughly|almost|approximately|about|more\s+than|can|could|will|would|not\s+only)\s+$/i.test(before)) return false;
+  const phrase = /^[^,.;:()]*/.exec(between(reading, q.end, q.end + WORDS_ON))?.[0].length ?? 0;
+  return !reading.metrics.some(({ start }) => start >= q.end && start <= q.end + phrase);
+});
+
 export const unitOfCounting = rule(
   'unit-of-counting',
   'setup',
