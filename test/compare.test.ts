@@ -62,6 +62,10 @@ onBothDatabases('comparing', (open) => {
     expect(level).toMatchObject({ unit: null, spread: null });
     const roles = await compare('groupBy: [VENDOR], hardwareRole: null, filter: { metric: ["speedup"] }');
     expect(roles[0].differences.map(({ reason }: { reason: string }) => reason)).toContain('HARDWARE_ROLES_DIFFER');
+    const [anyRole] = await compare('groupBy: [METRIC], filter: { metric: ["speedup"], hardware: [{ name: "A100" }] }');
+    expect(anyRole.differences.map(({ reason }: { reason: string }) => reason)).toContain('HARDWARE_ROLES_DIFFER');
+    const [measured] = await compare('groupBy: [METRIC], filter: { metric: ["speedup"], hardware: [{ name: "A100", role: MEASURED_ON }] }');
+    expect(measured.comparable).toBe(true);
   });
 
   it('puts values of one kind in their SI unit', async () => {

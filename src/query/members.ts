@@ -2,7 +2,7 @@ import type { HardwareRole } from '../engine/index.js';
 import type { Scope } from './filter.js';
 import { type GroupKey, grouping } from './group-keys.js';
 import type { Parameters } from './parameters.js';
-import { where } from './where.js';
+import { where, withHardware } from './where.js';
 
 export const MEASURES = ['FACTOR', 'VALUE'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -20,6 +20,14 @@ const HARDWARE_KEYS: readonly GroupKey[] = ['HARDWARE', 'VENDOR', 'KIND'];
 /** The columns that hold a member's keys. */
 export const keyColumns = ({ groupBy }: Comparing): string[] => groupBy.map((_, i) => `key${i}`);
 
+/** The role in which a claim names the hardware that a filter picks in any role; told where no key is of hardware. */
+function roleOf({ filter }: Scope, p: Parameters): string {
+  const any = filter?.hardware?.find(({ role }) => !role);
+  return any
+    ? `CASE WHEN claim.revision IN (${withHardware({ ...any, role: 'measured_on' }, p)}) THEN 'measured_on' ELSE 'baseline' END`
+    : 'NULL';
+}
+
 /** The claims of a comparison, one row for each group that a claim is in: its keys, bounds and what tells whether it can be compared. */
 export function members({ groupBy, measure, role, ...scope }: Comparing, p: Parameters): string {
   const condition = where(scope, p);
@@ -30,7 +38,7 @@ export function members({ groupBy, measure, role, ...scope }: Comparing, p: Para
     'claim.revision, claim.id, claim.paper_version_id, claim.metric_id, claim.unit_id, claim.relation, claim.direction, claim.qualifier',
     `claim.si_low, claim.si_high, claim.si_unit, ${low} AS bound_low, ${high} AS bound_high`,
     '(SELECT lower(name) FROM system WHERE id = claim.baseline_id) AS baseline',
-    `${roles >= 0 ? `k${roles}_link.role` : 'NULL'} AS role`,
+    `${roles >= 0 ? `k${roles}_link.role` : roleOf(scope, p)} AS role`,
     ...groupings.map(({ key, label }, i) => `${key} AS key${i}, ${label} AS label${i}`),
   ];
   const present = [`${low} IS NOT NULL`, ...groupings.map(({ key }) => `${key} IS NOT NULL`)];

@@ -74,7 +74,7 @@ function overlaps(low: string, high: string, { min, max }: Range<number>, p: Par
 }
 
 /** Revisions that name such hardware; a name may be an alias of the registry. */
-function withHardware({ name, vendor, kind, role }: HardwareFilter, p: Parameters): string {
+export function withHardware({ name, vendor, kind, role }: HardwareFilter, p: Parameters): string {
   const conditions: string[] = [];
   if (name) conditions.push(`(hw.name ~* ${p.add(wholeWords(name))} OR hw.name = ${p.add(hardwareName(name))})`);
   if (vendor) conditions.push(`lower(hw.vendor) = lower(${p.add(vendor)})`);
