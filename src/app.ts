@@ -3,7 +3,7 @@ import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DataSource } from 'typeorm';
-import { type ApiSettings, noNul, validation } from './api/index.js';
+import { type ApiSettings, storableText, validation } from './api/index.js';
 import { AppModule } from './app.module.js';
 
 /** Bytes that a request may have. */
@@ -16,7 +16,7 @@ export async function createApp(dataSource: DataSource, settings: ApiSettings = 
     logger: ['error', 'warn', 'fatal'],
     abortOnError: false,
   });
-  app.useGlobalPipes(noNul, validation);
+  app.useGlobalPipes(storableText, validation);
   const server = adapter.getInstance();
   // Answers to GET may be kept, and are asked for again by their ETag; those behind a key only by who has it.
   server.addHook('onSend', async (request, reply, payload) => {

@@ -28,11 +28,15 @@ const count = (text: string): number => {
   if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError('not a whole number');
   return Number(text);
 };
+const threadCount = (text: string): number => {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('not a whole number from 1 to 999');
+  return Number(text);
+};
 const file = (): Argument => new Argument('[file]', '"-" for standard input').default('-');
 const from = (): Option => new Option('--from <format>', 'how the file is written (default: recognised)').choices(FORMATS);
 const threads = (): Option =>
   new Option('--threads <count>', 'worker threads that read the claims of larger files')
-    .argParser(count)
+    .argParser(threadCount)
     .default(Math.min(4, availableParallelism()));
 /** What a command needs is loaded only when it is called: `extract` waits for no server. */
 const config = async (): Promise<Config> => (await import('./config.js')).loadConfig(process.env);

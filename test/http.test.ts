@@ -33,6 +33,24 @@ onBothDatabases('HTTP', (open) => {
     expect(answer.status).toBe(405);
   });
 
+  it.each([
+    [401, 'UNAUTHENTICATED', '{ __typename }', {}, 'bc_wrong'],
+    [400, 'BAD_USER_INPUT', 'query ($n: Int!) { claims(first: $n) { totalCount } }', { n: 'ten' }, ''],
+    [200, 'BAD_USER_INPUT', 'query ($b: String!) { claims(filter: { baseline: $b }) { totalCount } }', { b: '\ud800' }, ''],
+  ])('tells what is wrong with status %i and %s', async (status, code, text, variables, key) => {
+    const answer = await fetch(await served.url(), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+      body: JSON.stringify({ query: text, variables }),
+    });
+    expect([answer.status, (await answer.json()).errors?.[0].extensions.code]).toEqual([status, code]);
+  });
+
+  it('says what a time looks like', async () => {
+    const { errors } = await served.ask('{ claims(asOf: "yesterday") { totalCount } }');
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('2026-01-31T08:00:00Z'), extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
   it('sends long answers gzipped', async () => {
     const url = new URL(await served.url(query(QUERY)));
     const { encoding, body } = await new Promise<{ encoding: string | undefined; body: Buffer }>((resolve, reject) => {

@@ -105,6 +105,17 @@ onBothDatabases('reviewing', (open) => {
     ['an unknown metric', 'correctClaim(claimId: "ID", reason: "r", slots: { metric: "zippiness" })', /no metric is called zippiness/],
     ['a correction of nothing', 'correctClaim(claimId: "ID", reason: "r", slots: {})', /must change something/],
     ['no reason', 'acceptClaim(claimId: "ID", reason: "")', /reason should not be empty/],
+    ['a blank reason', 'acceptClaim(claimId: "ID", reason: "  ")', /reason should not be empty/],
+    ['an unknown unit', 'correctClaim(claimId: "ID", reason: "r", slots: { unit: "bananas" })', /no unit is called bananas/],
+    ['a factor in points', 'correctClaim(claimId: "ID", reason: "r", slots: { unit: "pp" })', /a ratio is not told in pp/],
+    [
+      'a value that is none',
+      'correctClaim(claimId: "ID", reason: "r", slots: { low: 1e308, high: 1e308 })',
+      /low \(1e\+308\) is no number/,
+    ],
+    ['no value', 'correctClaim(claimId: "ID", reason: "r", slots: { low: null })', /low cannot be empty/],
+    ['a blank name', 'correctClaim(claimId: "ID", reason: "r", slots: { subject: " " })', /subject must not be blank/],
+    ['a blank model', 'correctClaim(claimId: "ID", reason: "r", slots: { models: [""] })', /models must not hold blank names/],
   ])('refuses %s', async (_what, call, message) => {
     const { errors } = await served.ask(`mutation { ${call.replace('ID', id)} { id } }`, { key });
     expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } });

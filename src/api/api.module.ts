@@ -7,7 +7,7 @@ import { ClaimsBehind } from './claims-behind.js';
 import { formatError } from './errors.js';
 import { GraphiqlController } from './graphiql.controller.js';
 import { ExportController } from './export/export.controller.js';
-import { Access } from './keys/access.js';
+import { Access, refusedByApollo } from './keys/access.js';
 import { limits, LONGEST } from './limits.js';
 import { createLoaders } from './loaders.js';
 import { QuestionFilter } from './question.filter.js';
@@ -41,7 +41,7 @@ class AccessModule {}
         context: async (request: Parameters<Access['holder']>[0]): Promise<RequestContext> => ({
           loaders: createLoaders(dataSource),
           behind: new ClaimsBehind(dataSource),
-          key: await access.holder(request),
+          key: await access.holder(request).catch(refusedByApollo),
         }),
         formatError: (formatted, error) => {
           const shown = formatError(formatted, error);

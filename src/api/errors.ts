@@ -23,13 +23,20 @@ export const validation = new ValidationPipe({
   exceptionFactory: (errors) => new BadRequestException(describeErrors(errors).join('; ')),
 });
 
-/** PostgreSQL's text holds no NUL byte; asked for one, it can only fail. */
-export const noNul: PipeTransform = {
+/** PostgreSQL's text holds no NUL byte and nothing that UTF-8 cannot write; given either, it can only fail. */
+export const storableText: PipeTransform = {
   transform(value: unknown, { type }: ArgumentMetadata): unknown {
-    if (type === 'body' && JSON.stringify(value)?.includes('\\u0000')) throw new BadRequestException('no text may hold a NUL byte');
+    const texts = type === 'body' ? textsIn(value) : [];
+    if (texts.some((text) => text.includes('\u0000'))) throw new BadRequestException('no text may hold a NUL byte');
+    if (texts.some((text) => !text.isWellFormed())) throw new BadRequestException('no text may hold half a surrogate pair');
     return value;
   },
 };
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}
 
 interface Told {
   readonly code: string;

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -32,7 +33,7 @@ export const limits: ApolloServerPlugin = {
     let cost: Cost | null = null;
     return {
       async didResolveOperation({ document, operation, schema, request }) {
-        if (!operation || isIntrospection(operation)) return;
+        if (!operation || isIntrospection(operation) || !areVariablesRight(schema, operation, request)) return;
         const complexity = complexityOf(document, schema, request);
         cost = { complexity, depth: depthOf(operation.selectionSet, fragmentsOf(document)) };
         if (complexity > MOST_COMPLEX)
@@ -60,6 +61,13 @@ function complexityOf(query: DocumentNode, schema: GraphQLSchema, { operationNam
     });
   }
 }
+
+/** Wrong variables are told of by the execution, which says where they are wrong. */
+const areVariablesRight = (
+  schema: GraphQLSchema,
+  { variableDefinitions }: OperationDefinitionNode,
+  { variables }: GraphQLRequest,
+): boolean => getVariableValues(schema, variableDefinitions ?? [], variables ?? {}, { maxErrors: 1 }).errors === undefined;
 
 const tooMuch = (code: string, message: string, cost: Cost, limit: number): GraphQLError =>
   new GraphQLError(message, { extensions: { code, cost, limit, http: { status: 400 } } });

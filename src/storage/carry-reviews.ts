@@ -10,6 +10,9 @@ export interface Succession {
   readonly versionId: number;
 }
 
+/** What a review says, wherever it is repeated. */
+const origin = ({ id, carriedFrom }: Review): number => carriedFrom ?? id;
+
 /** Says of successors what stands of those before them, by reviews of their own; gives all reviews of the claims named, by claim. */
 export async function carryReviews(
   manager: EntityManager,
@@ -17,27 +20,19 @@ export async function carryReviews(
   successions: readonly Succession[],
   at: Date,
 ): Promise<Map<string, Review[]>> {
-  const ids = [...claimIds, ...successions.map(({ from }) => from)];
+  const ids = [...claimIds, ...successions.flatMap(({ from, to }) => [from, to.id])];
   const found = ids.length > 0 ? await manager.find(Review, { where: { claimId: In(ids) }, order: { id: 'ASC' } }) : [];
   const byClaim = new Map<string, Review[]>();
   const add = (review: Review): void => void byClaim.set(review.claimId, [...(byClaim.get(review.claimId) ?? []), review]);
   for (const review of found) add(review);
-  for (const { from, to, versionId } of successions)
-    for (const { id, ...said } of standing(byClaim.get(from) ?? []))
-      add(await manager.save(Review, { ...said, claimId: to.id, paperVersionId: versionId, quote: to.text, at, carriedFrom: id }));
+  for (const { from, to, versionId } of successions) {
+    const said = new Set((byClaim.get(to.id) ?? []).map(origin));
+    for (const review of standing(byClaim.get(from) ?? [])) {
+      if (said.has(origin(review))) continue;
+      const { id: _id, ...rest } = review;
+      const place = { claimId: to.id, paperVersionId: versionId, quote: to.text };
+      add(await manager.save(Review, { ...rest, ...place, at, carriedFrom: origin(review) }));
+    }
+  }
   return byClaim;
-}
-
-/** Claims of a newer version of a paper that say the same number in the same sentence as one before. */
-export function saidAgain(before: readonly Claim[], after: readonly Claim[], versionId: number): Succession[] {
-  const place = (claim: Claim, i: number, all: readonly Claim[]): string => {
-    const { sentence, text } = claim;
-    const nth = all.slice(0, i).filter((one) => one.sentence === sentence && one.text === text).length;
-    return JSON.stringify([sentence, text, nth]);
-  };
-  const old = new Map(before.map((claim, i) => [place(claim, i, before), claim.id]));
-  return after.flatMap((to, i) => {
-    const from = old.get(place(to, i, after));
-    return from === undefined ? [] : [{ from, to, versionId }];
-  });
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Abstract, type Claim, check, compareVersions } from '../engine/index.js';
+import { type Abstract, check, compareVersions } from '../engine/index.js';
 import { replaceChecks, retireChecks } from './checks.js';
-import { carryReviews, saidAgain } from './carry-reviews.js';
+import { carryReviews } from './carry-reviews.js';
 import { insertClaims } from './insert-claims.js';
-import { insertVersions, type NewVersion } from './insert-versions.js';
+import { dateVersions, insertVersions, type NewVersion } from './insert-versions.js';
 import type { ReadPaper } from './paper-record.js';
 import { fillRegistry } from './registry.js';
 import { reviewed } from './review-fold.js';
+import { type SaidBefore, saidAgain } from './said-again.js';
 import { storedClaims } from './stored-claims.js';
 import { writing } from './writing.js';
 
@@ -47,6 +48,11 @@ export class ClaimStore {
       const fresh = read.flatMap(({ paper, claims }) =>
         claims === null || noveltyOf(paper, known.get(paper.id)) === 'unchanged' ? [] : [{ paper, claims }],
       );
+      const stored = new Set(fresh.map(({ paper }) => paper));
+      await dateVersions(
+        manager,
+        papers.filter((paper) => !stored.has(paper)),
+      );
       const versions: NewVersion[] = fresh.map(({ paper }) => ({
         paper,
         hash: contentHash(paper),
@@ -55,7 +61,7 @@ export class ClaimStore {
       const changed = versions.filter(({ version }) => version > 1).map(({ paper }) => paper.id);
       const claims = fresh.flatMap((one) => one.claims);
       if (fresh.length > 0) {
-        const before = await this.claimsBefore(manager, changed);
+        const before = await this.saidBefore(manager, changed);
         const ids = await insertVersions(manager, versions, runId, at);
         const placed = fresh.map((one) => ({ ...one, versionId: ids.get(one.paper.id) ?? 0, old: before.get(one.paper.id) ?? [] }));
         const successions = placed.flatMap(({ old, claims, versionId }) => saidAgain(old, claims, versionId));
@@ -72,7 +78,8 @@ export class ClaimStore {
         await insertClaims(manager, rows, at);
         const checks = placed.map(({ paper, old, versionId }) => {
           const now = rows.filter((row) => row.versionId === versionId && row.review !== 'rejected').map(({ claim }) => claim);
-          return [versionId, [...check(paper, now), ...compareVersions(old, now)]] as const;
+          const last = (old[0] ?? []).filter(({ rejected }) => !rejected).map(({ shown }) => shown);
+          return [versionId, [...check(paper, now), ...compareVersions(last, now)]] as const;
         });
         await replaceChecks(manager, new Map(checks));
         await retireChecks(manager, changed);
@@ -81,14 +88,20 @@ export class ClaimStore {
     });
   }
 
-  /** The claims of papers whose newest version is about to be another. */
-  private async claimsBefore(manager: EntityManager, paperIds: readonly string[]): Promise<Map<string, Claim[]>> {
-    const groups = new Map<string, Claim[]>();
-    if (paperIds.length === 0) return groups;
-    const condition = 'claim.current AND version.current AND version.paper_id IN (SELECT id FROM paper WHERE external_id = ANY($1))';
-    for (const { claim } of await storedClaims(manager, condition, [paperIds]))
-      groups.set(claim.paperId, [...(groups.get(claim.paperId) ?? []), claim]);
-    return groups;
+  /** What papers said in each of their versions, the newest first. */
+  private async saidBefore(manager: EntityManager, paperIds: readonly string[]): Promise<Map<string, SaidBefore[][]>> {
+    const groups = new Map<string, Map<number, SaidBefore[]>>();
+    const condition =
+      "(claim.current OR claim.ended_by = 'version') AND version.paper_id IN (SELECT id FROM paper WHERE external_id = ANY($1))";
+    const stored = paperIds.length === 0 ? [] : await storedClaims(manager, condition, [paperIds]);
+    for (const { claim, reading, review, versionId } of stored) {
+      const versions = groups.get(claim.paperId) ?? new Map<number, SaidBefore[]>();
+      const said = { claim: reading ?? claim, shown: claim, rejected: review === 'rejected' };
+      groups.set(claim.paperId, versions.set(versionId, [...(versions.get(versionId) ?? []), said]));
+    }
+    const newestFirst = (versions: ReadonlyMap<number, SaidBefore[]>): SaidBefore[][] =>
+      [...versions].toSorted(([a], [b]) => b - a).map(([, said]) => said);
+    return new Map([...groups].map(([paperId, versions]) => [paperId, newestFirst(versions)]));
   }
 
   private async known(manager: EntityManager, papers: readonly Abstract[]): Promise<Map<string, Known>> {

@@ -48,3 +48,19 @@ export async function insertVersions(
   );
   return new Map(rows.map((row) => [row.external_id, row.id]));
 }
+
+/** Gives the current versions of papers the days that their sources now say, where these are new: text and claims are as they were. */
+export async function dateVersions(manager: EntityManager, papers: readonly PaperRecord[]): Promise<void> {
+  const dated = papers.flatMap(({ id, published }) => (published === null ? [] : [{ external_id: id, published }]));
+  if (dated.length === 0) return;
+  await manager.query(
+    `WITH dated AS (
+       UPDATE paper_version version SET published = given.published::date
+         FROM jsonb_to_recordset($1::jsonb) AS given (external_id text, published text) JOIN paper ON paper.external_id = given.external_id
+        WHERE version.paper_id = paper.id AND version.current AND version.published IS DISTINCT FROM given.published::date
+       RETURNING version.id, version.published
+     )
+     UPDATE claim SET published = dated.published FROM dated WHERE claim.paper_version_id = dated.id`,
+    [JSON.stringify(dated)],
+  );
+}

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type DataSource, In, Not } from 'typeorm';
+import { type DataSource, In, MoreThan, Not } from 'typeorm';
 import { type Abstract, type Claim, ENGINE_VERSION, SLOTS_TO_CORRECT } from '../engine/index.js';
 import { carryReviews, type Succession } from './carry-reviews.js';
 import { PaperVersion } from './entities/index.js';
@@ -33,10 +33,10 @@ export interface Reading {
 export class Reextraction {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Current versions that an older engine read; done ones are no longer among them, so a run that was stopped goes on. */
-  async outdated(most: number): Promise<Outdated[]> {
+  /** Current versions after a key that an older engine read; done ones are no longer among them, so a run that was stopped goes on. */
+  async outdated(most: number, after = 0): Promise<Outdated[]> {
     const versions = await this.dataSource.getRepository(PaperVersion).find({
-      where: { current: true, engineVersion: Not(ENGINE_VERSION) },
+      where: { id: MoreThan(after), current: true, engineVersion: Not(ENGINE_VERSION) },
       relations: { paper: true },
       order: { id: 'ASC' },
       take: most,

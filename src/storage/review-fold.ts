@@ -28,6 +28,12 @@ export function reviewed(reading: Claim, reviews: readonly Said[]): Reviewed & {
     review,
     corrected,
     reading: corrected.length > 0 ? reading : null,
-    claim: corrected.length > 0 ? withSlots(reading, changes) : reading,
+    claim: corrected.length > 0 ? withSlots(reading, { ...changes, ...bounds(reading, changes) }) : reading,
   };
+}
+
+/** Where one bound alone was corrected (before 0.3 it was kept so) and a new reading's other one passes it, it is the value. */
+function bounds(reading: Claim, { low, high }: SlotChanges): SlotChanges {
+  if (low !== undefined && high === undefined && low > reading.high) return { high: low };
+  return high !== undefined && low === undefined && high < reading.low ? { low: high } : {};
 }

@@ -1,9 +1,10 @@
-import { type DataSource, type EntityManager, MoreThan } from 'typeorm';
-import { type Claim, METRICS, type SlotChanges } from '../engine/index.js';
+import { type DataSource, type EntityManager, In, MoreThan } from 'typeorm';
+import type { SlotChanges } from '../engine/index.js';
 import { PaperVersion, Review, type ReviewAction } from './entities/index.js';
 import { endClaims, insertClaims } from './insert-claims.js';
 import { recheck } from './recheck.js';
 import { fillRegistry } from './registry.js';
+import { keptChanges, ReviewRefused } from './review-changes.js';
 import { reviewed } from './review-fold.js';
 import { type StoredClaim, storedClaims } from './stored-claims.js';
 import { writing } from './writing.js';
@@ -16,9 +17,12 @@ export interface Reviewing {
   readonly reviewer: string;
 }
 
-/** What is wrong with a review; the message says it to the reviewer. */
-export class ReviewRefused extends Error {
-  override readonly name = 'ReviewRefused';
+/** Which reviews; all that is given must hold. */
+export interface ReviewsOf {
+  readonly claim?: string | undefined;
+  readonly paper?: string | undefined;
+  readonly reviewer?: string | undefined;
+  readonly action?: readonly ReviewAction[] | undefined;
 }
 
 /** Takes reviews, and keeps the claims that are shown in step with them. */
@@ -30,56 +34,56 @@ export class ReviewStore {
     return writing(this.dataSource, async (manager, at) => {
       const stored = await this.current(manager, claimId);
       if (!stored) throw new ReviewRefused(`no current claim has the id ${claimId}`);
-      if (changes) checkChanges(stored.claim, changes);
-      const { versionId, claim } = stored;
-      const said = {
-        claimId,
-        paperVersionId: versionId,
-        quote: claim.text,
-        action,
-        changes,
-        reason,
-        reviewer,
-        at,
-        undoes: null,
-        carriedFrom: null,
-      };
-      const review = await manager.save(Review, said);
+      const kept = changes && (await keptChanges(manager, stored.claim, changes));
+      const place = { claimId, paperVersionId: stored.versionId, quote: stored.claim.text };
+      const review = await manager.save(Review, { ...place, action, changes: kept, reason, reviewer, at, undoes: null, carriedFrom: null });
       await this.apply(manager, stored, at);
       return review;
     });
   }
 
-  /** Takes a review back, by a review of its own. @throws ReviewRefused where there is none, or it is undone or an undo itself. */
+  /**
+   * Takes a review back, by a review of its own, and so all that repeat it of claims that took the place of its claim, or that it
+   * repeats. @throws ReviewRefused where there is none, or it is undone or an undo itself.
+   */
   undo(id: number, reason: string, reviewer: string): Promise<Review> {
     return writing(this.dataSource, async (manager, at) => {
       const found = await manager.findOneBy(Review, { id });
       if (!found) throw new ReviewRefused(`no review has the id ${id}`);
       if (found.action === 'undo') throw new ReviewRefused('an undo cannot be undone: review the claim again');
       if (await manager.existsBy(Review, { undoes: id })) throw new ReviewRefused(`review ${id} is undone already`);
-      const { claimId, paperVersionId, quote } = found;
-      const said = {
-        claimId,
-        paperVersionId,
-        quote,
-        action: 'undo' as const,
-        changes: null,
-        reason,
-        reviewer,
-        at,
-        undoes: id,
-        carriedFrom: null,
-      };
-      const review = await manager.save(Review, said);
-      const stored = await this.current(manager, claimId);
-      if (stored) await this.apply(manager, stored, at);
-      return review;
+      const first = found.carriedFrom ?? found.id;
+      const repeated = await manager.find(Review, { where: [{ id: first }, { carriedFrom: first }], order: { id: 'ASC' } });
+      const undone = await manager.findBy(Review, { undoes: In(repeated.map((one) => one.id)) });
+      const undos = repeated
+        .filter((one) => !undone.some(({ undoes }) => undoes === one.id))
+        .map(({ id: undoes, claimId, paperVersionId, quote }) => {
+          const place = { claimId, paperVersionId, quote };
+          return { ...place, action: 'undo' as const, changes: null, reason, reviewer, at, undoes, carriedFrom: null };
+        });
+      const reviews = await manager.save(Review, undos);
+      for (const claimId of new Set(reviews.map((one) => one.claimId))) {
+        const stored = await this.current(manager, claimId);
+        if (stored) await this.apply(manager, stored, at);
+      }
+      return reviews.find(({ undoes }) => undoes === id) as Review;
     });
   }
 
   /** Reviews after an id, oldest first. */
-  list(after: number, first: number): Promise<Review[]> {
-    return this.dataSource.getRepository(Review).find({ where: { id: MoreThan(after) }, order: { id: 'ASC' }, take: first });
+  list(of: ReviewsOf, after: number, first: number): Promise<Review[]> {
+    const { claim, paper, reviewer, action } = of;
+    return this.dataSource.getRepository(Review).find({
+      where: {
+        id: MoreThan(after),
+        ...(claim && { claimId: claim }),
+        ...(paper && { paperVersion: { paper: { externalId: paper } } }),
+        ...(reviewer && { reviewer }),
+        ...(action && { action: In(action) }),
+      },
+      order: { id: 'ASC' },
+      take: first,
+    });
   }
 
   private async current(manager: EntityManager, claimId: string): Promise<StoredClaim | undefined> {
@@ -96,14 +100,4 @@ export class ReviewStore {
     await insertClaims(manager, [{ ...next, versionId: stored.versionId, title, abstract, published }], at);
     await recheck(manager, [stored.versionId]);
   }
-}
-
-const KNOWN_METRICS = new Set(METRICS.map(({ metric }) => metric));
-
-/** @throws ReviewRefused naming the first change that makes no claim. */
-function checkChanges(claim: Claim, changes: SlotChanges): void {
-  const { low, high, metric } = { ...claim, ...changes };
-  if (Object.keys(changes).length === 0) throw new ReviewRefused('a correction must change something');
-  if (low > high) throw new ReviewRefused(`low (${low}) must not be more than high (${high})`);
-  if (!KNOWN_METRICS.has(metric)) throw new ReviewRefused(`no metric is called ${metric}`);
 }

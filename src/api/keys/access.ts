@@ -1,4 +1,5 @@
 import { ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
 import { DataSource } from 'typeorm';
 import { type ApiKey, type KeyRole, KeyStore } from '../../storage/index.js';
 
@@ -36,6 +37,12 @@ export class Access {
     if (!key) throw new UnauthorizedException('the API key is unknown or revoked');
     return key;
   }
+}
+
+/** Refuses a request as Apollo understands it: outside any field, it would call an exception of Nest's its own failure. */
+export function refusedByApollo(error: unknown): never {
+  if (!(error instanceof UnauthorizedException)) throw error;
+  throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: error.getStatus() } } });
 }
 
 /** @throws UnauthorizedException without a key, ForbiddenException with one of another role. */

@@ -1,25 +1,37 @@
-import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { Args, ArgsType, Context, Field, ID, InputType, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsEnum, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { idCursor, idOf } from '../../query/index.js';
-import { type Review, type Reviewing, ReviewStore } from '../../storage/index.js';
+import { type Review, type ReviewAction, type Reviewing, ReviewStore } from '../../storage/index.js';
 import { after } from '../claims/claim.args.js';
 import { first } from '../claims/claim.filter.js';
 import { fromRow } from '../claims/claim.mapper.js';
 import { ClaimModel } from '../claims/claim.model.js';
+import { ReviewActionEnum } from '../enums.js';
 import { demand } from '../keys/access.js';
 import { paged } from '../paging.js';
 import type { RequestContext } from '../request-context.js';
-import { changesOf, CorrectArgs, ReviewArgs, ReviewConnection, ReviewModel } from './review.model.js';
+import { withoutNulls } from '../without-nulls.js';
+import { changesOf, CorrectArgs, reason, ReviewArgs, ReviewConnection, ReviewModel } from './review.model.js';
 
 @ArgsType()
 class UndoArgs {
   @Field(() => ID) @Matches(/^\d{1,9}$/, { message: 'reviewId must be the id of a review' }) reviewId: string;
-  @Field() @IsString() @IsNotEmpty() @MaxLength(2_000) reason: string;
+  @reason() reason: string;
+}
+
+@InputType({ description: 'All that is given must hold.' })
+class ReviewFilter {
+  @Field(() => ID, { nullable: true }) @IsOptional() @IsString() @MaxLength(100) claim?: string;
+  @Field(() => ID, { nullable: true, description: 'Of whatever version of it.' }) @IsOptional() @IsString() @MaxLength(200) paper?: string;
+  @Field(() => String, { nullable: true, description: 'The name of the key.' }) @IsOptional() @IsString() @MaxLength(200) reviewer?: string;
+  @Field(() => [ReviewActionEnum], { nullable: true }) @IsOptional() @IsEnum(ReviewActionEnum, { each: true }) action?: ReviewAction[];
 }
 
 @ArgsType()
 class ReviewsArgs {
+  @Field(() => ReviewFilter, { nullable: true }) @IsOptional() @ValidateNested() @Type(() => ReviewFilter) filter?: ReviewFilter;
   @first(20) first: number;
   @after() after?: string;
 }
@@ -61,9 +73,9 @@ export class ReviewResolver {
     return fromReview(await this.store.undo(Number(reviewId), reason, demand(key, 'reviewer').name));
   }
 
-  @Query(() => ReviewConnection, { description: 'All reviews, oldest first.' })
-  async reviews(@Args() { first, after }: ReviewsArgs): Promise<ReviewConnection> {
-    const reviews = await this.store.list(after === undefined ? 0 : idOf(after), first + 1);
+  @Query(() => ReviewConnection, { description: 'What was said of claims, oldest first.' })
+  async reviews(@Args() { filter, first, after }: ReviewsArgs): Promise<ReviewConnection> {
+    const reviews = await this.store.list(withoutNulls(filter ?? {}), after === undefined ? 0 : idOf(after), first + 1);
     return paged(
       reviews.slice(0, first).map((review) => ({ cursor: idCursor(review.id), node: fromReview(review) })),
       reviews.length > first,

@@ -78,5 +78,13 @@ export function hardwareFacts(name: string): HardwareRow {
 
 const nameOf = new Map(aliases.map(([alias, { name }]) => [alias.toLowerCase(), name]));
 
-/** The registry's name for a piece of hardware as people write it ("a100" is "NVIDIA A100"); what it does not know stays as written. */
-export const hardwareName = (text: string): string => nameOf.get(text.trim().toLowerCase()) ?? text.trim();
+/** A name without what people leave out or write otherwise: the maker, spaces, hyphens and brackets. */
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^(?:nvidia|amd|intel|google|apple|qualcomm|aws|xilinx)\b/, '')
+    .replace(/[^a-z0-9+]/g, '');
+const nameOfBare = new Map(aliases.filter(([alias]) => /\d/.test(alias)).map(([alias, { name }]) => [bare(alias), name]));
+
+/** The registry's name for a piece of hardware as people write it ("a100", "Nvidia rtx4090"); what it does not know stays as written. */
+export const hardwareName = (text: string): string => nameOf.get(text.trim().toLowerCase()) ?? nameOfBare.get(bare(text)) ?? text.trim();
