@@ -34,6 +34,21 @@ onBothDatabases('verifying', (open) => {
     ['SUPPORTED', 'BarChip has an accuracy of 76.1% on ImageNet.'],
     ['SUPPORTED', 'BarChip is up to 12x faster than the vLLM baseline on an RTX 4090.'],
     ['SUPPORTED', 'BarChip is up to 12x faster than vLLM on a GPU.'],
+    ['SUPPORTED', 'FooServe is more than 1.5x faster than SmoothQuant.'],
+    ['SUPPORTED', 'SmoothQuant is 1.6x slower than FooServe.'],
+    ['SUPPORTED', 'BarChip has an accuracy of 0.761 on ImageNet.'],
+    ['CONTRADICTED', 'SmoothQuant is 1.6x faster than FooServe.'],
+    ['CONTRADICTED', 'FooServe is 1.6x slower than SmoothQuant.'],
+    ['CONTRADICTED', 'FooServe increases latency by 31% compared to vLLM.'],
+    ['CONTRADICTED', 'FooServe does not achieve a 1.6x speedup over SmoothQuant.'],
+    ['RELATED', 'FooServe fails to be 3x faster than SmoothQuant.'],
+    ['RELATED', 'Quuxora has an accuracy of 76.1% on ImageNet.'],
+    ['RELATED', 'FooServe-2 is 1.6x faster than SmoothQuant.'],
+    ['RELATED', 'FooServe is 1.6x faster than SmoothQuant on a Frobnicator 9000 GPU.'],
+    ['RELATED', 'FooServe is 1.6x faster than SmoothQuant at batch size 32.'],
+    ['RELATED', 'BarChip is at least 12x faster than vLLM.'],
+    ['RELATED', 'BarChip is on average 12x faster than vLLM.'],
+    ['CONTRADICTED', 'BazNet is 1-1000x faster than TVM.'],
     ['CONTRADICTED', '2.4x over SmoothQuant on A100'],
     ['CONTRADICTED', 'FooServe is 2x faster than SmoothQuant.'],
     ['CONTRADICTED', 'BazNet is 20x faster than TVM.'],
@@ -70,6 +85,29 @@ onBothDatabases('verifying', (open) => {
   it("checks the statement's own arithmetic", async () => {
     const { checks } = await verify('FooServe reduces latency from 40 ms to 10 ms (3.1x).');
     expect(checks).toEqual([{ kind: 'MOVEMENT', verdict: 'INCONSISTENT', arithmetic: '40 / 10 = 3.762 to 4.263; stated: 3.05 to 3.2' }]);
+  });
+
+  it('supports nothing by a claim that reviewers rejected', async () => {
+    const text = 'BazNet is 3.9-8.3x faster than TVM.';
+    const key = await served.key('rae', 'reviewer');
+    const { claims } = await served.data('{ claims(filter: { subject: "BazNet" }) { nodes { id } } }');
+    await served.data(`mutation { rejectClaim(claimId: "${claims.nodes[0].id}", reason: "a slip") { id } }`, { key });
+    const [one] = (await verify(text)).claims;
+    expect(one.verdict).toBe('RELATED');
+    expect(one.nearest[0].slots).toContainEqual({ slot: 'review', stated: null, reported: 'rejected', agreement: 'DIFFERENT' });
+  });
+
+  it('prices a text by its length, and takes 100 results at most', async () => {
+    const ask = (count: number) =>
+      served.ask('query ($text: String!) { verify(text: $text) { claims { verdict } } }', {
+        variables: { text: 'FooServe is 1.6x faster than SmoothQuant. '.repeat(count) },
+      });
+    const [few, many] = [(await ask(1)).extensions?.cost.complexity ?? 0, (await ask(90)).extensions?.cost.complexity ?? 0];
+    expect(many).toBeGreaterThan(10 * few);
+    expect((await ask(101)).errors?.[0]).toMatchObject({
+      message: expect.stringContaining('101 results'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   it('says nothing of a text without results, and holds many claims in as many statements as one', async () => {

@@ -173,6 +173,7 @@ export const AgreementEnum = enumOf<Agreement>(
   {
     SAME: { description: 'both say the same' },
     DIFFERENT: { description: 'they say different things' },
+    SWAPPED: { description: 'The reported claim has both systems the other way round.' },
     WITHIN_BOUND: { description: 'the reported number bounds it from one side: "up to 3x" says nothing against 2x' },
     NOT_REPORTED: { description: 'the statement names it, the reported claim does not' },
     NOT_STATED: { description: 'the reported claim names it, the statement does not' },

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 
-/** What one request may ask for: fields, a list's counted as often as its `first` says, and fields within fields. */
+/** What one request may ask for: fields, a list's counted as often as its `first` says, dear ones by their price; and fields within fields. */
 export const MOST_COMPLEX = 20_000;
 export const DEEPEST = 15;
 /** Words and signs that a query may be written in. */
@@ -21,6 +21,26 @@ export interface Cost {
   readonly complexity: number;
   readonly depth: number;
 }
+
+/** What fields cost beside what is asked of them: they look through the database, and answer in some 10 to 50 ms of its time. */
+const PRICES: Readonly<Record<string, number>> = {
+  facet: 200,
+  names: 200,
+  compare: 300,
+  compareHardware: 300,
+  headToHead: 100,
+  inferred: 300,
+  leaderboard: 200,
+};
+/** A statement of some 200 characters is about what one sentence of results has. */
+const PER_STATEMENT = { price: 150, characters: 200 };
+
+const priced: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const price = PRICES[field.name];
+  if (field.name === 'verify')
+    return Math.ceil(String(args['text']).length / PER_STATEMENT.characters) * PER_STATEMENT.price + childComplexity;
+  return price === undefined ? undefined : price + childComplexity * (typeof args['first'] === 'number' ? Math.max(1, args['first']) : 1);
+};
 
 const timesFirst: ComplexityEstimator = ({ args, childComplexity }) => {
   const first: unknown = args['first'];
@@ -37,7 +57,7 @@ export const limits: ApolloServerPlugin = {
         const complexity = complexityOf(document, schema, request);
         cost = { complexity, depth: depthOf(operation.selectionSet, fragmentsOf(document)) };
         if (complexity > MOST_COMPLEX)
-          throw tooMuch('QUERY_TOO_COMPLEX', `the query asks for ${complexity} fields, ${MOST_COMPLEX} at most`, cost, MOST_COMPLEX);
+          throw tooMuch('QUERY_TOO_COMPLEX', `the query costs ${complexity}, ${MOST_COMPLEX} at most`, cost, MOST_COMPLEX);
         if (cost.depth > DEEPEST)
           throw tooMuch('QUERY_TOO_DEEP', `the query is ${cost.depth} fields deep, ${DEEPEST} at most`, cost, DEEPEST);
       },
@@ -52,7 +72,7 @@ export const limits: ApolloServerPlugin = {
 
 /** Fields asked for, those in lists as often as there may be elements. @throws GraphQLError where even counting them would take too long. */
 function complexityOf(query: DocumentNode, schema: GraphQLSchema, { operationName, variables }: GraphQLRequest): number {
-  const estimators = [timesFirst, simpleEstimator({ defaultComplexity: 1 })];
+  const estimators = [priced, timesFirst, simpleEstimator({ defaultComplexity: 1 })];
   try {
     return getComplexity({ schema, query, estimators, ...(variables && { variables }), ...(operationName && { operationName }) });
   } catch (error) {

@@ -1,15 +1,24 @@
 import type { DataSource } from 'typeorm';
 import type { Claim } from '../engine/index.js';
-import { AS_CLAIM } from '../storage/index.js';
+import { AS_CLAIM, type ReviewState } from '../storage/index.js';
 import { Parameters } from './parameters.js';
-import { where, wholeWords } from './where.js';
+import { wholeWords } from './where.js';
 
 /** A current claim with all its slots. */
 export interface Reported {
   readonly revision: number;
   readonly claim: Claim;
+  readonly review: ReviewState;
   /** Of its paper: it may name what the sentence does not. */
   readonly title: string;
+}
+
+/** A claim of a statement, and what the statement names beside its slots. */
+export interface Stated {
+  readonly claim: Claim;
+  readonly names: readonly string[];
+  /** Whether it is said not to be so: "does not reach 2x". */
+  readonly denied: boolean;
 }
 
 /** Metrics that one result may be told in: 2x the speed is half the time. */
@@ -18,72 +27,89 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   latency: ['latency', 'speedup', 'runtime'],
   runtime: ['runtime', 'speedup', 'latency'],
   throughput: ['throughput', 'speedup'],
-  compression: ['compression', 'memory', 'parameters'],
+  compression: ['compression', 'memory', 'parameters', 'area'],
   memory: ['memory', 'compression'],
+  area: ['area', 'compression'],
 };
 export const kinOf = (metric: string): readonly string[] => KIN[metric] ?? [metric];
 
 /** Whether a statement names its metric: "1.6x over SmoothQuant" does not, and whatever the engine guessed is held against nothing. */
-export const namesMetric = ({ rules }: Claim): boolean => !rules.includes('by-kind');
+export const namesMetric = ({ metric, rules }: Claim): boolean => !rules.includes('by-kind') && !isUnspecific(metric);
+
+/** "Performance" may be any metric. */
+export const isUnspecific = (metric: string): boolean => metric === 'score' || metric === 'other';
 
 /** Reported claims read for one stated claim: enough to hold those that share its slots, few enough to weigh one by one. */
 const MOST = 200;
 
 /**
- * Reported claims for each stated one: those that share a system with it, and those of its metric or kin that share hardware, a model
- * or a data set; its metric and near values first. One statement.
+ * Reported claims for each stated one: those that share a system or a name with it, and those of its metric or kin that share hardware, a
+ * model or a data set; what is about its subject, its metric and near values first. Two statements, however many claims are stated.
  */
-export async function candidates(dataSource: DataSource, stated: readonly Claim[]): Promise<Reported[][]> {
+export async function candidates(dataSource: DataSource, stated: readonly Stated[]): Promise<Reported[][]> {
   const p = new Parameters();
-  const parts = stated.flatMap((claim, place) => {
-    const { systems, others } = sharing(claim, p);
-    if (systems.length + others.length === 0) return [];
-    const alike = namesMetric(claim) ? `claim.metric_id = ANY(${p.add(kinOf(claim.metric))})` : `claim.unit_id = ${p.add(claim.unit)}`;
-    const shared = [...(systems.length > 0 ? [anyOf(systems)] : []), ...(others.length > 0 ? [`${alike} AND ${anyOf(others)}`] : [])];
+  const parts = stated.flatMap((one, place) => {
+    const { about, others } = sharing(one, p);
+    if (about.length + others.length === 0) return [];
+    const { metric, unit, high } = one.claim;
+    const alike = namesMetric(one.claim) ? `claim.metric_id = ANY(${p.add(kinOf(metric))})` : `claim.unit_id = ${p.add(unit)}`;
+    const shared = [...about, ...(others.length > 0 ? [`${alike} AND ${anyOf(others)}`] : [])];
+    const first = about[0] ? `${about[0]} DESC, ` : '';
     return [
-      `(SELECT ${place} AS place, claim.revision, ${AS_CLAIM} AS claim, (SELECT title FROM paper_version WHERE id = claim.paper_version_id) AS title FROM claim
-         WHERE ${where({}, p)} AND ${anyOf(shared)} ORDER BY ${alike} DESC, abs(claim.high - ${p.add(claim.high)}), claim.id LIMIT ${MOST})`,
+      `(SELECT ${place} AS place, claim.revision FROM claim WHERE claim.current AND ${anyOf(shared)}
+         ORDER BY ${first}${alike} DESC, abs(claim.high - ${p.add(high)}), claim.id LIMIT ${MOST})`,
     ];
   });
-  const rows: (Reported & { readonly place: number })[] =
-    parts.length === 0 ? [] : await dataSource.query(parts.join(' UNION ALL '), p.values);
-  return stated.map((_, i) => rows.filter(({ place }) => place === i));
+  if (parts.length === 0) return stated.map(() => []);
+  const places: { place: number; revision: number }[] = await dataSource.query(parts.join(' UNION ALL '), p.values);
+  const byRevision = await reportedBy(dataSource, [...new Set(places.map(({ revision }) => revision))]);
+  const groups: Reported[][] = stated.map(() => []);
+  for (const { place, revision } of places) groups[place]?.push(byRevision.get(revision) as Reported);
+  return groups;
+}
+
+async function reportedBy(dataSource: DataSource, revisions: readonly number[]): Promise<ReadonlyMap<number, Reported>> {
+  const rows: Reported[] = await dataSource.query(
+    `SELECT claim.revision, claim.review, ${AS_CLAIM} AS claim, (SELECT title FROM paper_version WHERE id = claim.paper_version_id) AS title
+       FROM claim WHERE claim.revision = ANY($1)`,
+    [revisions],
+  );
+  return new Map(rows.map((row) => [row.revision, row]));
 }
 
 const anyOf = (conditions: readonly string[]): string => `(${conditions.join(' OR ')})`;
 
-/** Conditions, each of which a claim meets that shares a name of one kind with a stated one. */
+/** Conditions, each of which a claim meets that shares a name with a stated one: of a system first, then of what else it is about. */
 function sharing(
-  { subject, baseline, hardware, models, datasets }: Claim,
+  { claim: { subject, baseline, hardware, models, datasets }, names }: Stated,
   p: Parameters,
-): { readonly systems: string[]; readonly others: string[] } {
-  const any = (names: readonly string[]): string => `~* ANY(${p.add(names.map((name) => wholeWords(name)))})`;
-  const linked = (table: string, kind: string, names: readonly string[]): string[] =>
-    names.length === 0
+): { readonly about: string[]; readonly others: string[] } {
+  const any = (some: readonly string[]): string => `~* ANY(${p.add(some.map((name) => wholeWords(name)))})`;
+  const said = (name: string): string => `claim.search @@ phraseto_tsquery('english', ${p.add(name)})`;
+  const called = (name: string): string => {
+    const systems = `(SELECT id FROM system WHERE name ${any([name])})`;
+    return `(claim.subject_id IN ${systems} OR claim.baseline_id IN ${systems} OR ${said(name)})`;
+  };
+  const linked = (table: string, kind: string, some: readonly string[]): string[] =>
+    some.length === 0
       ? []
       : [
-          `claim.revision IN (SELECT link.claim_revision FROM ${table} link JOIN ${kind} named ON named.id = link.${kind}_id WHERE named.name ${any(names)})`,
+          `claim.revision IN (SELECT link.claim_revision FROM ${table} link JOIN ${kind} named ON named.id = link.${kind}_id WHERE named.name ${any(some)})`,
         ];
-  const systems = [subject, baseline].filter((name) => name !== null);
-  const titled =
-    subject === null
-      ? []
-      : [`(claim.subject_id IS NULL AND claim.paper_version_id IN (SELECT id FROM paper_version WHERE title ${any([subject])}))`];
+  const machines = hardware.map(({ name }) => name);
   return {
-    systems: [
-      ...(systems.length > 0
-        ? ['subject', 'baseline'].map((side) => `claim.${side}_id IN (SELECT id FROM system WHERE name ${any(systems)})`)
-        : []),
-      ...titled,
-    ],
+    about: [...[subject, baseline].flatMap((name) => shorter(name).map(called)), ...names.map(said)],
     others: [
-      ...linked(
-        'claim_hardware',
-        'hardware',
-        hardware.map(({ name }) => name),
-      ),
+      ...linked('claim_hardware', 'hardware', machines),
       ...linked('claim_model', 'model', models),
       ...linked('claim_dataset', 'dataset', datasets),
     ],
   };
+}
+
+/** A name, and what it may be called for short: "Green-NAS-A" is a Green-NAS. */
+function shorter(name: string | null): string[] {
+  if (name === null) return [];
+  const [, stem] = /^(\S{4,})-\S{1,4}$/.exec(name) ?? [];
+  return stem ? [name, stem] : [name];
 }

@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { type Check, type Claim, check, extract } from '../engine/index.js';
-import { candidates, type Reported } from './candidates.js';
 import { type Agreement, agreementOf, type SlotAgreement } from './agreement.js';
+import { candidates, isUnspecific, namesMetric, type Reported, type Stated } from './candidates.js';
+import { BadQuestion } from './errors.js';
+import { statedIn } from './statement.js';
 
 export const VERDICTS = ['SUPPORTED', 'CONTRADICTED', 'RELATED', 'NOT_FOUND'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -26,11 +28,15 @@ export interface Verification {
 }
 
 const ORDER: Readonly<Record<Verdict, number>> = { SUPPORTED: 0, CONTRADICTED: 1, RELATED: 2, NOT_FOUND: 3 };
+/** Claims of one text that are held against the database; more would keep others waiting. */
+const MOST_CLAIMS = 100;
 
 /**
- * Reads a statement as abstracts are read, and holds each claim in it against what has been reported, in one statement.
+ * Reads a statement as abstracts are read, and holds each claim in it against what has been reported, in two statements.
  * A claim is SUPPORTED where one reported claim says so in every slot that the statement names, CONTRADICTED where claims of the same
- * slots all give another value, RELATED where some slots agree.
+ * slots give another value, the other direction or the systems the other way round, RELATED where some slots agree. What a statement
+ * denies is never supported, what reviewers rejected never supports.
+ * @throws BadQuestion where the text states more than 100 results.
  */
 export async function verify(
   dataSource: DataSource,
@@ -39,13 +45,17 @@ export async function verify(
 ): Promise<Verification> {
   const abstract = { id: '', title: statement.title, abstract: statement.text };
   const read = extract(abstract);
-  const reported = await candidates(dataSource, read);
-  const claims = read.map((claim, i) => verified(claim, reported[i] ?? [], most));
+  if (read.length > MOST_CLAIMS)
+    throw new BadQuestion(`the text states ${read.length} results, ${MOST_CLAIMS} at most are verified at once: send it in parts`);
+  const stated = statedIn(read, statement.text);
+  const reported = await candidates(dataSource, stated);
+  const claims = stated.map((one, i) => verified(one, reported[i] ?? [], most));
   return { claims, checks: check(abstract, read) };
 }
 
-function verified(claim: Claim, reported: readonly Reported[], most: number): Verified {
-  const judged = reported.map((one) => judge(claim, one)).filter(({ slots }) => isNear(slots));
+function verified(stated: Stated, reported: readonly Reported[], most: number): Verified {
+  const { claim } = stated;
+  const judged = reported.map((one) => judge(stated, one)).filter(({ slots }) => isNear(slots));
   const nearest = judged.toSorted(
     (a, b) => ORDER[a.verdict] - ORDER[b.verdict] || closeness(b) - closeness(a) || away(claim, a) - away(claim, b),
   );
@@ -54,35 +64,54 @@ function verified(claim: Claim, reported: readonly Reported[], most: number): Ve
 
 /** A claim is near where it shares who is compared, or its metric and where it was measured. */
 function isNear(slots: readonly SlotAgreement[]): boolean {
-  const agreed = (names: ReadonlySet<string>): boolean => slots.some(({ slot, agreement }) => names.has(slot) && agreement === 'SAME');
+  const agreed = (names: ReadonlySet<string>): boolean =>
+    slots.some(({ slot, agreement }) => names.has(slot) && (agreement === 'SAME' || agreement === 'SWAPPED'));
   return agreed(SYSTEMS) || (agreed(ANCHORS) && !slots.some(({ slot, agreement }) => slot === 'metric' && agreement === 'DIFFERENT'));
 }
 
-function judge(claim: Claim, reported: Reported): Nearest {
-  const slots = agreementOf(claim, reported);
-  const is =
-    (...kinds: Agreement[]) =>
-    (one: SlotAgreement): boolean =>
-      kinds.includes(one.agreement);
-  const value = slots.find(({ slot }) => slot === 'value')?.agreement;
-  const named = slots.filter(({ slot }) => slot !== 'value');
-  const same = named.every(is('SAME', 'NOT_STATED')) && named.some((one) => is('SAME')(one) && ANCHORS.has(one.slot));
-  const verdict =
-    !same || value === 'WITHIN_BOUND' ? 'RELATED' : value === 'SAME' ? 'SUPPORTED' : value === 'DIFFERENT' ? 'CONTRADICTED' : 'RELATED';
-  return { reported, verdict, slots };
+function judge(stated: Stated, reported: Reported): Nearest {
+  const slots = agreementOf(stated, reported);
+  return { reported, slots, verdict: verdictOf(stated.claim, reported.claim, new Map(slots.map((one) => [one.slot, one.agreement]))) };
 }
 
+/** What the slots come to. Systems the other way round say the same where so does the direction, and the number is a factor. */
+function verdictOf(stated: Claim, reported: Claim, of: ReadonlyMap<string, Agreement>): Nearest['verdict'] {
+  const others = [...of].filter(([slot]) => !['value', 'direction', 'denied'].includes(slot));
+  const agree = others.every(([, one]) => one === 'SAME' || one === 'NOT_STATED' || one === 'SWAPPED');
+  const anchored = others.some(([slot, one]) => ANCHORS.has(slot) && (one === 'SAME' || one === 'SWAPPED'));
+  if (!agree || !anchored || [of.get('value'), of.get('direction')].includes('NOT_REPORTED')) return 'RELATED';
+  const sense = of.get('direction') !== 'DIFFERENT';
+  const swapped = of.get('subject') === 'SWAPPED';
+  if (swapped && !sense && ![stated, reported].every(({ unit }) => unit === 'x')) return 'RELATED';
+  if (sense && of.get('value') === 'DIFFERENT' && isOpen(stated, reported)) return 'RELATED';
+  const said = swapped === sense ? 'CONTRADICTED' : (BY_VALUE[of.get('value') ?? 'NOT_REPORTED'] ?? 'RELATED');
+  if (!of.has('denied')) return said;
+  return said === 'SUPPORTED' ? 'CONTRADICTED' : 'RELATED';
+}
+
+/** Another level contradicts nothing where the metric is not named, or the reported one is of a condition or of data sets beside it. */
+const isOpen = (stated: Claim, reported: Claim): boolean =>
+  stated.relation === 'level' &&
+  (!namesMetric(stated) ||
+    isUnspecific(reported.metric) ||
+    (stated.condition === null && reported.condition !== null) ||
+    (stated.datasets.length > 0 && reported.datasets.length > stated.datasets.length));
+
+const BY_VALUE: Readonly<Partial<Record<Agreement, Nearest['verdict']>>> = { SAME: 'SUPPORTED', DIFFERENT: 'CONTRADICTED' };
+
 /** Slots that tell what a number is about; two claims that share only metric and direction are about different things. */
-const SYSTEMS = new Set(['subject', 'baseline']);
+const SYSTEMS = new Set(['subject', 'baseline', 'names']);
 const ANCHORS = new Set([...SYSTEMS, 'hardware', 'baselineHardware', 'models', 'datasets']);
 /** What a slot weighs when the nearest claims are sought: who is compared with whom tells more than the number does. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   subject: 4,
   baseline: 4,
+  names: 3,
   hardware: 2,
   baselineHardware: 2,
   models: 2,
   datasets: 2,
+  condition: 1,
   value: 1,
   metric: 3,
 };
