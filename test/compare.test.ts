@@ -48,6 +48,27 @@ onBothDatabases('comparing', (open) => {
     expect(a100).toMatchObject({ count: 1, spread: null, upperBounds: { claims: 1, max: 30 } });
   });
 
+  it('takes no word for baselines in general for one that is named', async () => {
+    const vague = (id: string, baseline: string): TestPaper => ({
+      id,
+      title: id,
+      abstract: `We present ${id}Net. ${id}Net saves 2x energy over ${baseline}.`,
+    });
+    await served.store(
+      vague('V', 'state-of-the-art methods'),
+      vague('W', 'state-of-the-art methods'),
+      vague('X', 'Eyeriss'),
+      vague('Y', 'Eyeriss'),
+    );
+    const groups = await compare('groupBy: [BASELINE], filter: { metric: ["energy"] }', 'keys { value } comparable');
+    expect(groups).toEqual(
+      expect.arrayContaining([
+        { keys: [{ value: 'state-of-the-art methods' }], comparable: false },
+        { keys: [{ value: 'Eyeriss' }], comparable: true },
+      ]),
+    );
+  });
+
   it('tells why a group cannot be compared', async () => {
     const groups = await compare('groupBy: [HARDWARE], filter: { hardware: [{ name: "H100" }], metric: ["speedup"] }');
     expect(groups[0]).toMatchObject({ comparable: false, differences: [{ reason: 'BASELINES_DIFFER' }] });

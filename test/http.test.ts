@@ -46,9 +46,33 @@ onBothDatabases('HTTP', (open) => {
     expect([answer.status, (await answer.json()).errors?.[0].extensions.code]).toEqual([status, code]);
   });
 
-  it('says what a time looks like', async () => {
-    const { errors } = await served.ask('{ claims(asOf: "yesterday") { totalCount } }');
-    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('2026-01-31T08:00:00Z'), extensions: { code: 'BAD_USER_INPUT' } });
+  it.each([
+    '"yesterday"',
+    '0',
+    '1600000000000',
+    'true',
+    '"2026"',
+    '"5"',
+    '"2026-13-01T00:00:00Z"',
+  ])('refuses %s as a time', async (time) => {
+    const { errors } = await served.ask(`{ claims(asOf: ${time}) { totalCount } }`);
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('2026-01-31T08:00:00Z') });
+  });
+
+  it('refuses a persisted query that is not the one of its hash', async () => {
+    const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: 'beef' } }));
+    const answer = await get(`${query(QUERY)}&extensions=${extensions}`);
+    expect([answer.status, (await answer.json()).errors[0]]).toEqual([
+      400,
+      expect.objectContaining({ extensions: { code: 'BAD_REQUEST' } }),
+    ]);
+  });
+
+  it.each([
+    ['hardware: [{ kind: "graphics card" }]', 'no kind of hardware is called graphics card'],
+    ['hardware: [{ vendor: "Nvidea" }]', 'no vendor is called Nvidea; did you mean NVIDIA?'],
+  ])('refuses a filter by %s', async (filter, message) => {
+    expect((await served.ask(`{ claims(filter: { ${filter} }) { totalCount } }`)).errors?.[0]?.message).toContain(message);
   });
 
   it('sends long answers gzipped', async () => {

@@ -4,6 +4,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { ClaimsBehind } from './claims-behind.js';
+import { DateTimeScalar } from './date-time.scalar.js';
 import { formatError } from './errors.js';
 import { GraphiqlController } from './graphiql.controller.js';
 import { ExportController } from './export/export.controller.js';
@@ -53,6 +54,6 @@ class AccessModule {}
     }),
   ],
   controllers: [GraphiqlController, ExportController],
-  providers: [...RESOLVERS, { provide: APP_FILTER, useClass: QuestionFilter }],
+  providers: [DateTimeScalar, ...RESOLVERS, { provide: APP_FILTER, useClass: QuestionFilter }],
 })
 export class ApiModule {}

@@ -66,7 +66,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const known = told(original);
   if (known) return { message: known.message ?? message, ...place, extensions: { code: known.code, ...known.extensions } };
-  const code = (extensions?.['code'] as string | undefined) ?? 'INTERNAL_SERVER_ERROR';
+  // Apollo tells of requests that it cannot take by their status alone: a persisted query that is not the one of its hash.
+  const status = (error as { extensions?: { http?: { status?: number } } }).extensions?.http?.status ?? 500;
+  const given = (extensions?.['code'] as string | undefined) ?? 'INTERNAL_SERVER_ERROR';
+  const code = given === 'INTERNAL_SERVER_ERROR' && status < 500 ? 'BAD_REQUEST' : given;
   const { limit, cost } = extensions ?? {};
   return {
     message: code === 'INTERNAL_SERVER_ERROR' ? 'internal error' : message,

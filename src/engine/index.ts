@@ -1,8 +1,8 @@
 export { type ExplainedQuantity, type Explanation, explain } from './explain.js';
 export { ENGINE_VERSION, extract, readQuantities } from './extract.js';
-export { HARDWARE, type HardwareRow } from './lexicons/hardware.js';
+export { HARDWARE, HARDWARE_KINDS, type HardwareRow } from './lexicons/hardware.js';
 export { type CorrectableSlot, SLOTS_TO_CORRECT, type SlotChanges, withSlots } from './correct.js';
-export { hardwareFacts, hardwareName } from './mentions/hardware.js';
+export { hardwareFacts, hardwareName, VENDORS } from './mentions/hardware.js';
 export { METRICS, type MetricRow } from './lexicons/metrics.js';
 export { UNITS, type UnitRow } from './lexicons/units.js';
 export type * from './model.js';

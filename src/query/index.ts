@@ -11,7 +11,7 @@ export type { ClaimFilter, HardwareFilter, Scope } from './filter.js';
 export { groupClaims } from './group-claims.js';
 export { GROUP_KEYS, type GroupKey } from './group-keys.js';
 export { type Leaderboard, leaderboard } from './leaderboard.js';
-export { metricNamed, NAME_KINDS, type NameKind, type NameMatch, namesLike } from './names.js';
+export { metricNamed, NAME_KINDS, type NameKind, type NameMatch, namesLike, oneOf, unitNamed } from './names.js';
 export { CLAIM_ORDERS, type ClaimOrder } from './order.js';
 export { type Verification, type Verified, type Verdict, VERDICTS, verify } from './verify.js';
 export { type HardwareGroup, hardwareGroups, hardwareList } from './hardware.js';

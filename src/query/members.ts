@@ -15,6 +15,9 @@ export interface Comparing extends Scope {
   readonly role: HardwareRole | null;
 }
 
+/** Baselines that name nothing: "the baseline", "state-of-the-art methods", "existing GPUs" are other things in every paper. */
+const NO_NAME = `^((the|an?|our|its|their|all|both|other|existing|prior|previous|current|recent|several|various|most|many|strong(er|est)?|best|better|compet\\w+|traditional|conventional|standard|classical|representative|popular|leading|naive|vanilla|original|unmodified|default|alternative|comparable|related|similar|published|advanced|modern|latest|two|three|four|five|state.of.the.art|sota|soa|baseline)[ -]*)*(baselines?|methods?|approach(es)?|systems?|solutions?|techniques?|models?|works?|designs?|implementations?|accelerators?|schemes?|algorithms?|frameworks?|alternatives?|architectures?|configurations?|counterparts?|sota|soa|state.of.the.art|[cg]pus?|it|them)?$`;
+
 const HARDWARE_KEYS: readonly GroupKey[] = ['HARDWARE', 'VENDOR', 'KIND'];
 
 /** The columns that hold a member's keys. */
@@ -37,7 +40,7 @@ export function members({ groupBy, measure, role, ...scope }: Comparing, p: Para
   const columns = [
     'claim.revision, claim.id, claim.paper_version_id, claim.metric_id, claim.unit_id, claim.relation, claim.direction, claim.qualifier',
     `claim.si_low, claim.si_high, claim.si_unit, ${low} AS bound_low, ${high} AS bound_high`,
-    '(SELECT lower(name) FROM system WHERE id = claim.baseline_id) AS baseline',
+    `(SELECT lower(name) FROM system WHERE id = claim.baseline_id AND claim.relation <> 'level' AND name !~* '${NO_NAME}') AS baseline`,
     `${roles >= 0 ? `k${roles}_link.role` : roleOf(scope, p)} AS role`,
     ...groupings.map(({ key, label }, i) => `${key} AS key${i}, ${label} AS label${i}`),
   ];

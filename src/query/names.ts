@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { DataSource } from 'typeorm';
-import { HARDWARE, METRICS } from '../engine/index.js';
+import { HARDWARE, METRICS, UNITS } from '../engine/index.js';
 import { BadQuestion } from './errors.js';
 import { Parameters } from './parameters.js';
 
@@ -76,6 +76,19 @@ export async function namesLike(dataSource: DataSource, name: string, kinds: rea
   return [...stored.map((one) => ({ ...one, score: Math.max(one.score, aliases.get(one.name) ?? 0) })), ...metrics]
     .toSorted((a, b) => b.score - a.score || b.claims - a.claims)
     .slice(0, first);
+}
+
+const unitOf = new Map(UNITS.flatMap(({ unit, surfaces }) => [unit, ...surfaces].map((written) => [written, unit] as const)));
+
+/** The unit that is written so ("tok/s" is tokens/s); whatever is counted is a unit as well, and stays. */
+export const unitNamed = (written: string): string => (written === 'percent' ? '%' : (unitOf.get(written.trim()) ?? written));
+
+/** One of a closed list, whatever its case. @throws BadQuestion with what is in it. */
+export function oneOf(what: string, list: readonly string[], word: string): string {
+  const found = list.find((one) => one.toLowerCase() === word.trim().toLowerCase());
+  if (found !== undefined) return found;
+  const near = list.filter((one) => alike(one.toLowerCase(), word.toLowerCase()) >= LIKE);
+  throw new BadQuestion(`no ${what} is called ${word}`, near.length > 0 ? near : list.slice(0, 20));
 }
 
 async function storedLike(

@@ -6,7 +6,7 @@ import type { Parameters } from './parameters.js';
 export function wholeWords(name: string): string {
   const words = name
     .trim()
-    .split(/[\s\-_]+/)
+    .split(/[\s\-_]+|(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/u)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return `(^|[^[:alnum:]])${words.join('[\\s_-]*')}($|[^[:alnum:]])`;
 }

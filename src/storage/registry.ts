@@ -20,11 +20,14 @@ export async function fillRegistry(manager: EntityManager, claims: readonly Clai
   await manager.query(add('unit', 'id, si_unit, si_factor', 'id text, si_unit text, si_factor float8'), [JSON.stringify(units)]);
   const hardware = unique(claims.flatMap((claim) => claim.hardware.map(({ name }) => name))).map(hardwareRow);
   await manager.query(
-    add(
+    `${add(
       'hardware',
       'name, vendor, kind, family, year, memory_gb, power_w',
       'name text, vendor text, kind text, family text, year int, memory_gb float8, power_w float8',
-    ),
+    ).replace(
+      'DO NOTHING',
+      '',
+    )} (name) DO UPDATE SET vendor = excluded.vendor, kind = excluded.kind WHERE hardware.vendor IS NULL OR hardware.kind IS NULL`,
     [JSON.stringify(hardware)],
   );
   const names = {

@@ -1,4 +1,5 @@
-import { BadQuestion, type ClaimFilter, metricNamed, type Scope } from '../../query/index.js';
+import { HARDWARE_KINDS, VENDORS } from '../../engine/index.js';
+import { BadQuestion, type ClaimFilter, type HardwareFilter, metricNamed, oneOf, type Scope, unitNamed } from '../../query/index.js';
 import { withoutNulls } from '../without-nulls.js';
 
 /** How deep filters may stand in one another, and how many there may be. */
@@ -27,8 +28,17 @@ function resolved(filter: ClaimFilter, depth: number, seen: { count: number }): 
   return {
     ...filter,
     ...(filter.metric && { metric: filter.metric.map(metricNamed) }),
+    ...(filter.unit && { unit: filter.unit.map(unitNamed) }),
+    ...(filter.hardware && { hardware: filter.hardware.map(known) }),
     ...(filter.and && { and: filter.and.map(inner) }),
     ...(filter.or && { or: filter.or.map(inner) }),
     ...(filter.not && { not: inner(filter.not) }),
   };
 }
+
+/** Kinds and makers are closed lists: what is not in them is a slip. */
+const known = ({ kind, vendor, ...rest }: HardwareFilter): HardwareFilter => ({
+  ...rest,
+  ...(kind && { kind: oneOf('kind of hardware', HARDWARE_KINDS, kind) }),
+  ...(vendor && { vendor: oneOf('vendor', VENDORS, vendor) }),
+});

@@ -3,7 +3,8 @@
  * Sources: the makers' public product pages and data sheets; TechPowerUp's GPU database; WikiChip; TOP500 lists; the FPGA
  * boards' user guides; IBM's, Google's and Quantinuum's announcements for quantum processors. null where not public or not one number.
  */
-export type HardwareKind = 'GPU' | 'CPU' | 'TPU' | 'NPU' | 'FPGA' | 'ASIC' | 'SoC' | 'SBC' | 'MCU' | 'QPU' | 'supercomputer' | 'PIM' | 'system';
+export const HARDWARE_KINDS = ['GPU', 'CPU', 'TPU', 'NPU', 'FPGA', 'ASIC', 'SoC', 'SBC', 'MCU', 'QPU', 'supercomputer', 'PIM', 'system'] as const;
+export type HardwareKind = (typeof HARDWARE_KINDS)[number];
 
 export interface HardwareRow {
   readonly name: string;

@@ -40,7 +40,8 @@ export function hardwareMentions(sentence: Sentence): Mention[] {
   const schemes = (/[\d_]/.test(words) ? HARDWARE_PATTERNS : []).flatMap(({ pattern }) =>
     [...words.matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index;
-      return { kind: 'hardware' as const, start, end: start + match[0].length, text: tidy(match[0]), name: tidy(match[0]), generic: false };
+      const text = tidy(match[0]);
+      return { kind: 'hardware' as const, start, end: start + match[0].length, text, name: hardwareName(text), generic: false };
     }),
   );
   const unknown = schemes.filter(
@@ -66,6 +67,11 @@ const knownNames = new Set([...generics, ...aliases].map(([surface]) => surface)
 /** Whether a word is the name of a known machine or kind of machine, by any of its aliases. */
 export const namesHardware = (word: string): boolean => knownNames.has(word);
 
+/** The makers that the registry knows. */
+export const VENDORS: readonly string[] = [
+  ...new Set([...HARDWARE, ...HARDWARE_PATTERNS].flatMap(({ vendor }) => vendor ?? [])),
+].toSorted();
+
 const rowByName = new Map(HARDWARE.map((row) => [row.name, row]));
 const kindOfGeneric = new Map(Object.entries(GENERIC_HARDWARE).map(([word, kind]) => [genericName(word), kind]));
 
@@ -73,7 +79,8 @@ const kindOfGeneric = new Map(Object.entries(GENERIC_HARDWARE).map(([word, kind]
 export function hardwareFacts(name: string): HardwareRow {
   const unknown = { name, vendor: null, kind: null, family: null, year: null, memory: null, power: null, aliases: [] };
   const scheme = HARDWARE_PATTERNS.find(({ pattern }) => name.match(pattern)?.[0] === name);
-  return rowByName.get(name) ?? { ...unknown, kind: kindOfGeneric.get(name) ?? scheme?.kind ?? null, vendor: scheme?.vendor ?? null };
+  const vendor = scheme?.vendor ?? VENDORS.find((maker) => name.startsWith(`${maker} `)) ?? null;
+  return rowByName.get(name) ?? { ...unknown, kind: kindOfGeneric.get(name) ?? scheme?.kind ?? null, vendor };
 }
 
 const nameOf = new Map(aliases.map(([alias, { name }]) => [alias.toLowerCase(), name]));
