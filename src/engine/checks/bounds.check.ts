@@ -29,6 +29,11 @@ const wrong = (kind: 'impossible-value' | 'share', claim: Claim, most: number, w
   arithmetic: `${shown(claim.high)}${claim.unit === '%' ? '%' : ''} > ${most}${claim.unit === '%' ? '%' : ''}: ${why}`,
 });
 
+/** Told as parts of one: 1.3 is not 1.3%, and so cannot be. */
+const FRACTIONAL = new Set(['f1', 'precision', 'recall', 'auc', 'iou']);
+/** A processor of four cores may be used at 400%. */
+const MANY = /\b(?:CPU\s+(?:utili[sz]ation|usage|load)|cores|threads)\b/i;
+const RATE = /\b(?:hit|success|miss|completion|pass|acceptance|detection|error|failure)[- ](?:rate|ratio)s?\b[^.;,()]{0,20}$/i;
 /** A share of something that is not its whole may pass 100%: "retains 101% of the original's accuracy". */
 const RELATIVE =
   /\b(?:retain\w*|retention|recover\w*|relative|normali[sz]ed|match\w*|exceed\w*|baseline|original|parent|teacher|compared)\b|%\s+of\b/i;
@@ -49,8 +54,19 @@ export const impossibleValue: CheckRule = {
     claims.flatMap((claim) => {
       const { metric, unit, relation, direction, high, low, from } = claim;
       const [before, after] = around(abstract, claim);
-      if (BOUNDED.has(metric) && relation === 'level' && unit === '%' && high > 100 && !RELATIVE.test(claim.sentence))
+      const bounded = (BOUNDED.has(metric) && !MANY.test(claim.sentence)) || (metric === 'share' && RATE.test(before));
+      if (bounded && relation === 'level' && unit === '%' && high > 100 && !RELATIVE.test(claim.sentence))
         return [wrong('impossible-value', claim, 100, `${metric} is a share of a whole`)];
+      if (
+        FRACTIONAL.has(metric) &&
+        relation === 'level' &&
+        unit === '' &&
+        high > 1 &&
+        high < 2 &&
+        /^\d\.\d/.test(claim.text) &&
+        !/[+−-]\s*$/.test(before)
+      )
+        return [wrong('impossible-value', claim, 1, `${metric} is a part of a whole`)];
       if (unit === 'fraction' && high > 1) return [wrong('impossible-value', claim, 1, 'a part of a whole')];
       if (metric === 'correlation' && from === null && unit === '' && Math.max(high, -low) > 1 && CORRELATION.test(before))
         return [wrong('impossible-value', claim, 1, 'a correlation lies between -1 and 1')];

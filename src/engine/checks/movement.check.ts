@@ -1,6 +1,7 @@
 import type { Claim, Interval } from '../model.js';
 import type { Check, CheckRule, CheckVerdict } from './check.js';
 import { distance, numberTerm, overlap, percentChange, quotient, shown, shownInterval, statedOf, termOf, times } from './rounding.js';
+import { toldMovements } from './told-movement.js';
 
 /** Characters between two values and a number that is said of them: "from 7 to 9 points (a gain of 2)". */
 const REACH = 120;
@@ -21,12 +22,15 @@ interface Way {
 /** "7.59 (2.17 lower than 9.76)", "from 4 s to 2 s, a 2x speedup": a stated change or factor against its two values. */
 export const movement: CheckRule = {
   name: 'movement',
-  check: ({ abstract, claims }) =>
-    claims.flatMap((stated) => {
-      if (stated.relation === 'level' || stated.from !== null) return [];
+  check({ abstract, claims }) {
+    const told = toldMovements(abstract, claims);
+    const slots = claims.flatMap((stated) => {
+      if (stated.relation === 'level' || stated.from !== null || told.some(({ at }) => stated.start <= at && at < stated.end)) return [];
       const moved = pairOf(stated, claims, abstract);
       return moved ? [against(moved, stated, abstract)] : [];
-    }),
+    });
+    return [...told.flatMap(({ check }) => check ?? []), ...slots];
+  },
 };
 
 /**
@@ -115,7 +119,7 @@ function fits(computed: Interval, stated: Interval, { qualifier }: Claim): boole
 function waysOf(moved: Claim, { unit, direction }: Claim): Way[] {
   const first = moved.from ?? moved.baselineValue;
   const to = termOf(moved);
-  if (first === null || first <= 0 || to.low <= 0) return [];
+  if (first === null || first <= 0 || to.low <= 0 || (unit === 'x' && moved.unit.startsWith('dB'))) return [];
   const from = numberTerm(first);
   if (from.low <= 0) return [];
   const [a, b] = [shown(moved.high), shown(first)];

@@ -3,21 +3,28 @@ import type { Claim, Interval } from '../model.js';
 /** Units of the last digit that a number may be off by when it was rounded, and when the rest was cut off. */
 const ROUNDED = 0.5;
 const CUT_OFF = 1;
+/** What may be cut off at most, as a part of the number: "10x" is said of 10.9x, "3x" not of 3.9x. */
+const MOST_CUT_OFF = 0.1;
 
 /** Digits after the point, in the shortest writing of a number. */
 const decimals = (value: number): number => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
 const tidy = (value: number): number => Number(value.toPrecision(10));
 const spread = (value: number, digits: number, above: number): Interval => {
   const unit = 10 ** -digits;
-  return { low: tidy(value - ROUNDED * unit), high: tidy(value + above * unit) };
+  return {
+    low: tidy(value - ROUNDED * unit),
+    high: tidy(value + Math.max(ROUNDED * unit, Math.min(above * unit, MOST_CUT_OFF * Math.abs(value)))),
+  };
 };
 
 /** What a number of a claim may have been as it was measured; `text` tells digits that the number does not ("7.50", "3.9 billion"). */
 function asWritten(value: number, text: string, above: number): Interval {
   const written = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replace(/,/g, '');
-  if (!written || Number(written) === 0) return spread(value, decimals(value), above);
+  const scale = written ? Math.log10(Math.abs(value / Number(written))) : Number.NaN;
+  // A number that a reviewer set has digits of its own.
+  if (!written || !Number.isFinite(scale) || Math.abs(scale - Math.round(scale)) > 1e-9) return spread(value, decimals(value), above);
   const digits = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
-  return spread(value, digits - Math.log10(Math.abs(value / Number(written))), above);
+  return spread(value, digits - scale, above);
 }
 
 /** The value that a claim states: authors round, and some cut off ("10x" for 10.9x). */
