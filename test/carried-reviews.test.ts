@@ -101,6 +101,14 @@ onBothDatabases('reviews that go on', (open) => {
     expect(await shown('f')).toMatchObject({ value: { low: 2.5 }, review: 'NONE' });
   });
 
+  it('are of a paper whose day its source tells later', async () => {
+    await served.store({ id: 'f', title: 'FooServe', abstract: SPEEDUP, published: '2025-03-01' });
+    const { claims } = await served.data(
+      '{ claims(filter: { paper: "f", date: { from: "2025-01-01" } }) { nodes { paper { version published } } } }',
+    );
+    expect(claims.nodes).toEqual([{ paper: { version: 3, published: '2025-03-01' } }]);
+  });
+
   it('can be listed by paper, reviewer, claim and action', async () => {
     const count = async (filter: string) =>
       (await served.data(`{ reviews(first: 50, filter: ${filter}) { nodes { id } } }`)).reviews.nodes.length;

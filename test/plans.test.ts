@@ -27,8 +27,8 @@ const FILL = `
   INSERT INTO claim_hardware (claim_revision, ordinal, hardware_id, role, text) SELECT revision, 0, revision % 300, 'measured_on', 'Chip' FROM claim;
   INSERT INTO claim_model (claim_revision, ordinal, model_id) SELECT revision, 0, revision % 300 FROM claim;
   INSERT INTO claim_dataset (claim_revision, ordinal, dataset_id) SELECT revision, 0, revision % 300 FROM claim;
-  INSERT INTO claim_check (id, paper_version_id, current, kind, verdict, stated_low, stated_high, arithmetic)
-    SELECT id, id, true, 'movement', CASE WHEN id % 50 = 0 THEN 'inconsistent' ELSE 'consistent' END, 1, 2, '1 = 1' FROM paper_version;
+  INSERT INTO claim_check (id, paper_version_id, current, since, kind, verdict, stated_low, stated_high, arithmetic)
+    SELECT id, id, true, now(), 'movement', CASE WHEN id % 50 = 0 THEN 'inconsistent' ELSE 'consistent' END, 1, 2, '1 = 1' FROM paper_version;
   ANALYZE`;
 
 const FILTERS: Readonly<Record<string, ClaimFilter>> = {

@@ -132,7 +132,30 @@ onBothDatabases('reviewing', (open) => {
       claims: [{ evidence: { quote: '4' } }, { evidence: { quote: '10' } }],
     });
     await review(`correctClaim(claimId: "${check.claims[1].id}", reason: "typo", slots: { low: 20, high: 20 })`);
-    expect(await checks()).toMatchObject([{ verdict: 'INCONSISTENT' }]);
+    expect(await checks()).toMatchObject([{ verdict: 'INCONSISTENT', arithmetic: '40 / 20 = 1.927 to 2.077; stated: 3.5 to 4.5' }]);
+  });
+
+  it('shows the checks and reviews of a time', async () => {
+    const { claims } = await served.data(
+      '{ claims(filter: { paper: "a", unit: ["x"] }, orderBy: VALUE_DESC) { nodes { id reviews { at } } } }',
+    );
+    const [{ id: factor }] = claims.nodes;
+    const before = (await served.data(`{ claim(id: "${factor}") { since } }`)).claim.since;
+    const then = async (time: string) =>
+      served.data(`{
+        claim(id: "${factor}", asOf: "${time}") { checks { verdict } }
+        other: claim(id: "${id}", asOf: "${time}") { reviews { action } }
+        paper(id: "a", asOf: "${time}") { checks { verdict } claims { checks { verdict } } } }`);
+    expect(await then(before)).toMatchObject({
+      claim: { checks: [{ verdict: 'CONSISTENT' }] },
+      other: { reviews: [] },
+      paper: { checks: [{ verdict: 'CONSISTENT' }] },
+    });
+    expect(await then(new Date().toISOString())).toMatchObject({
+      claim: { checks: [{ verdict: 'INCONSISTENT' }] },
+      other: { reviews: [{ action: 'CORRECT' }, { action: 'REJECT' }, { action: 'UNDO' }] },
+      paper: { checks: [{ verdict: 'INCONSISTENT' }] },
+    });
   });
 
   it('holds on to reviews when a newer engine reads again, and tells what changed', async () => {

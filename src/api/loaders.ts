@@ -3,6 +3,12 @@ import { type DataSource, Equal, In, IsNull, Not, Or } from 'typeorm';
 import { type CheckWithClaims, checksOf, lastRevisions } from '../query/index.js';
 import { ClaimDataset, ClaimHardware, ClaimModel as ClaimModelLink, ClaimRow, PaperVersion, Review, System } from '../storage/index.js';
 
+/** A thing as it stood at a time, or stands now. */
+interface AtATime<K> {
+  readonly id: K;
+  readonly asOf: Date | undefined;
+}
+
 /** What field resolvers share within one request: each kind of thing is fetched in one statement, however many claims ask. */
 export interface Loaders {
   readonly hardware: DataLoader<number, ClaimHardware[]>;
@@ -12,8 +18,8 @@ export interface Loaders {
   readonly versions: DataLoader<number, PaperVersion | null>;
   readonly versionsOfPaper: DataLoader<number, PaperVersion[]>;
   readonly claimsOfVersion: DataLoader<number, ClaimRow[]>;
-  readonly checksOfVersion: DataLoader<number, CheckWithClaims[]>;
-  readonly checksOfClaim: DataLoader<string, CheckWithClaims[]>;
+  readonly checksOfVersion: DataLoader<AtATime<number>, CheckWithClaims[], string>;
+  readonly checksOfClaim: DataLoader<AtATime<string>, CheckWithClaims[], string>;
   readonly reviewsOfClaim: DataLoader<string, Review[]>;
   readonly currentClaims: DataLoader<string, ClaimRow | null>;
 }
@@ -70,14 +76,14 @@ export function createLoaders(dataSource: DataSource): Loaders {
         }),
       (claim) => claim.paperVersionId,
     ),
-    checksOfVersion: lists(
-      async (ids) => checksOf(dataSource, 'version', ids),
-      (check) => check.paperVersionId,
+    checksOfVersion: atATime(
+      (ids, asOf) => checksOf(dataSource, 'version', ids, asOf),
+      (check, id) => check.paperVersionId === id,
     ),
-    checksOfClaim: new DataLoader(async (ids) => {
-      const checks = await checksOf(dataSource, 'claim', ids);
-      return ids.map((id) => checks.filter(({ claimIds }) => claimIds.includes(id)));
-    }),
+    checksOfClaim: atATime(
+      (ids, asOf) => checksOf(dataSource, 'claim', ids, asOf),
+      (check, id) => check.claimIds.includes(id),
+    ),
     reviewsOfClaim: lists(
       async (ids) => find(Review).find({ where: { claimId: In(ids) }, order: { id: 'ASC' } }),
       (review) => review.claimId,
@@ -95,6 +101,30 @@ function lists<K, V>(fetch: (keys: K[]) => Promise<V[]>, keyOf: (value: V) => K)
     const groups = grouped(await fetch([...keys]), keyOf);
     return keys.map((key) => groups.get(key) ?? []);
   });
+}
+
+/** Lists that belong to things as they stood: one statement for each time that is asked for, and a request asks for few. */
+function atATime<K, V>(
+  fetch: (ids: K[], asOf?: Date) => Promise<V[]>,
+  isOf: (value: V, id: K) => boolean,
+): DataLoader<AtATime<K>, V[], string> {
+  const timeOf = ({ asOf }: AtATime<K>): number => asOf?.getTime() ?? 0;
+  return new DataLoader(
+    async (keys) => {
+      const times = new Map(keys.map((key) => [timeOf(key), key.asOf]));
+      const found = new Map<number, V[]>();
+      for (const [time, asOf] of times)
+        found.set(
+          time,
+          await fetch(
+            keys.filter((key) => timeOf(key) === time).map(({ id }) => id),
+            asOf,
+          ),
+        );
+      return keys.map((key) => (found.get(timeOf(key)) ?? []).filter((value) => isOf(value, key.id)));
+    },
+    { cacheKeyFn: (key) => `${timeOf(key)} ${key.id}` },
+  );
 }
 
 function named<V extends { claimRevision: number }>(

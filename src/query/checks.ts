@@ -19,11 +19,27 @@ const columns = (dataSource: DataSource): string =>
     .columns.map(({ databaseName, propertyName }) => `claim_check.${databaseName} AS "${propertyName}"`)
     .join(', ')}, ARRAY(SELECT claim_id FROM claim_check_claim WHERE check_id = claim_check.id ORDER BY ordinal) AS "claimIds"`;
 
-/** The checks of versions of papers, or of claims, in one statement. */
-export function checksOf(dataSource: DataSource, what: 'version' | 'claim', ids: readonly (number | string)[]): Promise<CheckWithClaims[]> {
-  const condition =
-    what === 'version' ? 'paper_version_id = ANY($1)' : 'id IN (SELECT check_id FROM claim_check_claim WHERE claim_id = ANY($1))';
-  return dataSource.query(`SELECT ${columns(dataSource)} FROM claim_check WHERE ${condition} ORDER BY id`, [ids]);
+/** The checks of versions of papers, or of claims, now or at a time, in one statement. */
+export function checksOf(
+  dataSource: DataSource,
+  what: 'version' | 'claim',
+  ids: readonly (number | string)[],
+  asOf?: Date,
+): Promise<CheckWithClaims[]> {
+  const p = new Parameters();
+  const given = p.add(ids);
+  const of =
+    what === 'version'
+      ? `paper_version_id = ANY(${given})`
+      : `id IN (SELECT check_id FROM claim_check_claim WHERE claim_id = ANY(${given}))`;
+  return dataSource.query(`SELECT ${columns(dataSource)} FROM claim_check WHERE ${of} AND ${period(asOf, p)} ORDER BY id`, p.values);
+}
+
+/** What holds now, or held at a time. */
+function period(asOf: Date | undefined, p: Parameters): string {
+  if (!asOf) return 'claim_check.until IS NULL';
+  const at = p.add(asOf);
+  return `claim_check.since <= ${at} AND (claim_check.until IS NULL OR claim_check.until > ${at})`;
 }
 
 /** Checks of current papers after an id, in the order in which they were made. @throws BadQuestion on a foreign cursor. */

@@ -1,41 +1,51 @@
 import type { EntityManager } from 'typeorm';
 import type { Check } from '../engine/index.js';
 
-/** Stores what versions of papers say of their own arithmetic, in place of what was stored before. */
-export async function replaceChecks(manager: EntityManager, byVersion: ReadonlyMap<number, readonly Check[]>): Promise<void> {
-  await manager.query('DELETE FROM claim_check WHERE paper_version_id = ANY($1)', [[...byVersion.keys()]]);
-  const rows = [...byVersion].flatMap(([paper_version_id, checks]) =>
-    checks.map(({ kind, verdict, stated, computed, arithmetic }) => ({
-      paper_version_id,
-      kind,
-      verdict,
-      stated_low: stated.low,
-      stated_high: stated.high,
-      computed_low: computed?.low ?? null,
-      computed_high: computed?.high ?? null,
-      arithmetic,
-    })),
-  );
-  if (rows.length === 0) return;
-  const ids: { id: number }[] = await manager.query(CHECKS, [JSON.stringify(rows)]);
-  const claims = [...byVersion.values()]
-    .flat()
-    .flatMap((check, i) => check.claims.map((claim_id, ordinal) => ({ check_id: ids[i]?.id, ordinal, claim_id })));
-  await manager.query(
-    'INSERT INTO claim_check_claim (check_id, ordinal, claim_id) SELECT check_id, ordinal, claim_id FROM jsonb_to_recordset($1::jsonb) AS given (check_id int, ordinal int, claim_id text)',
-    [JSON.stringify(claims)],
-  );
+/** Stores what versions of papers say of their own arithmetic from `at` on; what they said before and say no more ends then. */
+export async function replaceChecks(manager: EntityManager, byVersion: ReadonlyMap<number, readonly Check[]>, at: Date): Promise<void> {
+  const stored: { id: number; check: unknown[] }[] = await manager.query(LIVE, [[...byVersion.keys()]]);
+  const live = stored.map(({ id, check }) => ({ id, check: JSON.stringify(check) }));
+  const now = [...byVersion].flatMap(([version, checks]) => checks.map((check) => rowOf(version, check)));
+  const said = new Set(now.map((row) => JSON.stringify(Object.values(row))));
+  const known = new Set(live.map(({ check }) => check));
+  const ended = live.filter(({ check }) => !said.has(check)).map(({ id }) => id);
+  if (ended.length > 0) await manager.query('UPDATE claim_check SET until = $2, current = false WHERE id = ANY($1)', [ended, at]);
+  const rows = now.filter((row) => !known.has(JSON.stringify(Object.values(row))));
+  if (rows.length > 0) await manager.query(CHECKS, [JSON.stringify(rows), at]);
 }
+
+/** A check as it is stored, and as the live ones are compared with it: `LIVE` gives the same values in the same order. */
+const rowOf = (version: number, { kind, verdict, stated, computed, arithmetic, claims }: Check) => ({
+  paper_version_id: version,
+  kind,
+  verdict,
+  stated_low: stated.low,
+  stated_high: stated.high,
+  computed_low: computed?.low ?? null,
+  computed_high: computed?.high ?? null,
+  arithmetic,
+  claims,
+});
+
+const LIVE = `
+  SELECT id, json_build_array(paper_version_id, kind, verdict, stated_low, stated_high, computed_low, computed_high, arithmetic,
+                              ARRAY(SELECT claim_id FROM claim_check_claim WHERE check_id = id ORDER BY ordinal)) AS check
+    FROM claim_check WHERE until IS NULL AND paper_version_id = ANY($1)`;
 
 /** Ids are handed out in the order of the list: WITH ORDINALITY keeps it. */
 const CHECKS = `
-  INSERT INTO claim_check (paper_version_id, current, kind, verdict, stated_low, stated_high, computed_low, computed_high, arithmetic)
-  SELECT g.paper_version_id, version.current, g.kind, g.verdict, g.stated_low, g.stated_high, g.computed_low, g.computed_high, g.arithmetic
-    FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (paper_version_id int, kind text, verdict text, stated_low float8, stated_high float8, computed_low float8, computed_high float8, arithmetic text))
-         WITH ORDINALITY AS g (paper_version_id, kind, verdict, stated_low, stated_high, computed_low, computed_high, arithmetic, place)
-    JOIN paper_version version ON version.id = g.paper_version_id
-   ORDER BY g.place
-  RETURNING id`;
+  WITH given AS (
+    SELECT * FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (paper_version_id int, kind text, verdict text, stated_low float8, stated_high float8, computed_low float8, computed_high float8, arithmetic text, claims text[]))
+             WITH ORDINALITY AS g (paper_version_id, kind, verdict, stated_low, stated_high, computed_low, computed_high, arithmetic, claims, place)
+  ), numbered AS (
+    SELECT nextval(pg_get_serial_sequence('claim_check', 'id'))::int AS id, ordered.* FROM (SELECT * FROM given ORDER BY place) ordered
+  ), checks AS (
+    INSERT INTO claim_check (id, paper_version_id, current, since, kind, verdict, stated_low, stated_high, computed_low, computed_high, arithmetic)
+    SELECT n.id, n.paper_version_id, version.current, $2, n.kind, n.verdict, n.stated_low, n.stated_high, n.computed_low, n.computed_high, n.arithmetic
+      FROM numbered n JOIN paper_version version ON version.id = n.paper_version_id
+  )
+  INSERT INTO claim_check_claim (check_id, ordinal, claim_id)
+  SELECT n.id, named.place - 1, named.claim_id FROM numbered n, unnest(n.claims) WITH ORDINALITY AS named (claim_id, place)`;
 
 /** The checks of versions that are no longer their papers' newest are left out of lists. */
 export async function retireChecks(manager: EntityManager, paperIds: readonly string[]): Promise<void> {

@@ -81,7 +81,7 @@ export class ClaimStore {
           const last = (old[0] ?? []).filter(({ rejected }) => !rejected).map(({ shown }) => shown);
           return [versionId, [...check(paper, now), ...compareVersions(last, now)]] as const;
         });
-        await replaceChecks(manager, new Map(checks));
+        await replaceChecks(manager, new Map(checks), at);
         await retireChecks(manager, changed);
       }
       return { new: fresh.length - changed.length, changed: changed.length, unchanged: read.length - fresh.length, claims: claims.length };

@@ -6,7 +6,7 @@ import { type StoredClaim, storedClaims } from './stored-claims.js';
 import { In } from 'typeorm';
 
 /** Checks versions of papers anew, by their claims as they stand now; rejected ones are none. */
-export async function recheck(manager: EntityManager, versionIds: readonly number[]): Promise<void> {
+export async function recheck(manager: EntityManager, versionIds: readonly number[], at: Date): Promise<void> {
   const versions = await manager.find(PaperVersion, { where: { id: In([...versionIds]) }, relations: { paper: true } });
   const paperKeys = versions.map(({ paper }) => paper.id);
   const before = await manager.find(PaperVersion, { where: { paper: { id: In(paperKeys) } }, relations: { paper: true } });
@@ -22,5 +22,5 @@ export async function recheck(manager: EntityManager, versionIds: readonly numbe
     const last = before.find((one) => one.paper.id === paper.id && one.version === version - 1);
     return [id, [...check({ id: paper.externalId, title, abstract }, now), ...(last ? compareVersions(of(last.id), now) : [])]] as const;
   });
-  await replaceChecks(manager, new Map(checks));
+  await replaceChecks(manager, new Map(checks), at);
 }

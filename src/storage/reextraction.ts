@@ -76,7 +76,7 @@ export class Reextraction {
       );
       await insertClaims(manager, added, at);
       await manager.update(PaperVersion, { id: In(ids) }, { engineVersion: ENGINE_VERSION });
-      await recheck(manager, ids);
+      await recheck(manager, ids, at);
       return differences.flatMap(({ changes }) => changes);
     });
   }

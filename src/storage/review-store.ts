@@ -98,6 +98,6 @@ export class ReviewStore {
     await fillRegistry(manager, [next.claim]);
     await endClaims(manager, [stored.revision], 'review', at);
     await insertClaims(manager, [{ ...next, versionId: stored.versionId, title, abstract, published }], at);
-    await recheck(manager, [stored.versionId]);
+    await recheck(manager, [stored.versionId], at);
   }
 }

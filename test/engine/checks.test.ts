@@ -37,6 +37,15 @@ describe('versions of a paper', () => {
     const [check] = compareVersions(claims('FooServe is 1.6x faster.'), claims('FooServe is 1.6x faster. It is new.'));
     expect(check).toMatchObject({ verdict: 'consistent' });
   });
+  it('that changed a word as well', () => {
+    const [before, after] = [
+      'FooServe is 1.6x faster than Bar on all four data sets.',
+      'FooServe runs 1.8x faster than Bar on all four data sets.',
+    ];
+    expect(compareVersions(claims(before), claims(after))).toMatchObject([
+      { verdict: 'inconsistent', arithmetic: '1.6 before, 1.8 now (+0.2)' },
+    ]);
+  });
   it('that were rewritten are not compared', () => {
     expect(compareVersions(claims('FooServe is 1.6x faster.'), claims('Serving gets 1.8x faster.'))).toEqual([]);
   });

@@ -45,8 +45,8 @@ export class CheckResolver {
 @Resolver(() => ClaimModel)
 export class ClaimChecksResolver {
   @ResolveField(() => [CheckModel], { description: "What the abstract's arithmetic says of it." })
-  async checks(@Parent() { id }: ClaimModel, @Context() { loaders }: RequestContext): Promise<CheckModel[]> {
-    return (await loaders.checksOfClaim.load(id)).map(fromCheck);
+  async checks(@Parent() { id, asOf }: ClaimModel, @Context() { loaders }: RequestContext): Promise<CheckModel[]> {
+    return (await loaders.checksOfClaim.load({ id, asOf })).map(fromCheck);
   }
 }
 
@@ -54,7 +54,7 @@ export class ClaimChecksResolver {
 @Resolver(() => PaperVersionModel)
 export class PaperChecksResolver {
   @ResolveField(() => [CheckModel], { description: 'What its arithmetic says of its claims.' })
-  async checks(@Parent() { versionKey }: PaperVersionModel, @Context() { loaders }: RequestContext): Promise<CheckModel[]> {
-    return (await loaders.checksOfVersion.load(versionKey)).map(fromCheck);
+  async checks(@Parent() { versionKey, asOf }: PaperVersionModel, @Context() { loaders }: RequestContext): Promise<CheckModel[]> {
+    return (await loaders.checksOfVersion.load({ id: versionKey, asOf })).map(fromCheck);
   }
 }

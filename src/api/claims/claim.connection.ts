@@ -15,9 +15,9 @@ export class ClaimConnection extends ClaimPageModel {
   @Field(() => Int, { description: 'How many claims the filter lets through, on all pages.' }) totalCount?: number;
 }
 
-export const pageOf = ({ edges, hasNextPage }: ClaimPage, after: string | undefined): Connection<ClaimModel> =>
+export const pageOf = ({ edges, hasNextPage }: ClaimPage, after: string | undefined, asOf?: Date): Connection<ClaimModel> =>
   paged(
-    edges.map(({ cursor, row }) => ({ cursor, node: fromRow(row) })),
+    edges.map(({ cursor, row }) => ({ cursor, node: fromRow(row, asOf) })),
     hasNextPage,
     after,
   );

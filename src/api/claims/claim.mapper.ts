@@ -5,8 +5,8 @@ import type { ClaimModel, ReadClaimModel } from './claim.model.js';
 const interval = (low: number | null, high: number | null): { low: number; high: number } | null =>
   low === null || high === null ? null : { low, high };
 
-/** A stored row as the API shows it; names and links come from the field resolvers. */
-export function fromRow(row: ClaimRow): ClaimModel {
+/** A stored row as the API shows it, at a time where one is asked for; names and links come from the field resolvers. */
+export function fromRow(row: ClaimRow, asOf?: Date): ClaimModel {
   const si = interval(row.siLow, row.siHigh);
   return {
     id: row.id,
@@ -41,6 +41,7 @@ export function fromRow(row: ClaimRow): ClaimModel {
     hardware: [],
     models: [],
     datasets: [],
+    ...(asOf && { asOf }),
   };
 }
 

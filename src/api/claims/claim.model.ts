@@ -68,7 +68,11 @@ export class ReadClaimModel {
 export class ClaimModel extends ReadClaimModel {
   @Field({ description: 'Whether this is what is said now: the last word on it, of the newest version of its paper.' }) current: boolean;
   @Field({ description: 'Since when it is said so.' }) since: Date;
-  @Field(() => Date, { nullable: true, description: 'Until when it was said so; null where it still is.' }) until: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when it was said so; null where it still is. With asOf too, it tells what came later.',
+  })
+  until: Date | null;
   @Field(() => EndedByEnum, { nullable: true, description: 'Why it is said no longer; null where it still is.' }) endedBy: EndedBy | null;
   @Field(() => ReviewStateEnum, { description: 'What reviewers left it at.' }) review: ReviewState;
   @Field(() => [String], { description: 'The slots that reviewers corrected; they show the corrected values.' }) corrected: string[];
@@ -76,4 +80,6 @@ export class ClaimModel extends ReadClaimModel {
   paperVersionId: number;
   subjectId: number | null;
   baselineId: number | null;
+  /** The time whose checks and reviews are shown; now where there is none. */
+  asOf?: Date;
 }

@@ -15,7 +15,7 @@ export class ClaimResolver {
   async claims(@Args() args: ClaimsArgs): Promise<ClaimConnection> {
     const scope = scopeOf(args);
     const { first, after, orderBy } = args;
-    return { ...pageOf(await claimPage(this.dataSource, scope, { order: orderBy, first, after }), after), scope };
+    return { ...pageOf(await claimPage(this.dataSource, scope, { order: orderBy, first, after }), after, scope.asOf), scope };
   }
 
   @Query(() => ClaimModel, {
@@ -24,7 +24,7 @@ export class ClaimResolver {
   })
   async claim(@Args('id', { type: () => ID }) id: string, @Args() { asOf }: AsOfArgs): Promise<ClaimModel | null> {
     const row = await claimById(this.dataSource, id, asOf);
-    return row && fromRow(row);
+    return row && fromRow(row, asOf);
   }
 
   @ResolveField(() => Int)

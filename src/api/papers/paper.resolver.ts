@@ -35,7 +35,7 @@ export class PaperResolver {
   @ResolveField(() => [ClaimModel], { description: 'Its claims, in the order of the text.' })
   async claims(@Parent() { versionKey, asOf }: PaperVersionModel, @Context() { loaders }: RequestContext): Promise<ClaimModel[]> {
     const rows = asOf ? claimsOfVersion(this.dataSource, versionKey, asOf) : loaders.claimsOfVersion.load(versionKey);
-    return (await rows).map(fromRow);
+    return (await rows).map((row) => fromRow(row, asOf));
   }
 
   @ResolveField(() => [PaperVersionModel], { description: 'All versions of the paper, oldest first.' })

@@ -98,7 +98,7 @@ export class ReviewResolver {
 @Resolver(() => ClaimModel)
 export class ClaimReviewsResolver {
   @ResolveField(() => [ReviewModel], { description: 'All that was said of it, oldest first.' })
-  async reviews(@Parent() { id }: ClaimModel, @Context() { loaders }: RequestContext): Promise<ReviewModel[]> {
-    return (await loaders.reviewsOfClaim.load(id)).map(fromReview);
+  async reviews(@Parent() { id, asOf }: ClaimModel, @Context() { loaders }: RequestContext): Promise<ReviewModel[]> {
+    return (await loaders.reviewsOfClaim.load(id)).filter(({ at }) => !asOf || at <= asOf).map(fromReview);
   }
 }

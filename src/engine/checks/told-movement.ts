@@ -67,11 +67,11 @@ const VAGUE = new Set(['other', 'score', 'count', 'share', 'growth']);
 const isKin = (a: string, b: string): boolean => a === b || VAGUE.has(a) || VAGUE.has(b) || KIN.some((kin) => kin.has(a) && kin.has(b));
 
 /** Whether the number is said of what the two values are of, as far as metrics are named; null where only its own is. */
-function isOfOneMetric({ change, now, start, end }: Tie, metrics: readonly Named[]): boolean | null {
+function isOfOneMetric({ change, now, trail, start, end }: Tie, metrics: readonly Named[]): boolean | null {
   const within = (from: number, to: number): string[] =>
     metrics.filter((one) => one.start >= from && one.end <= to).map(({ name }) => name);
   const before = change.start < start;
-  const own = before ? within(change.start - 60, start) : change.start >= end ? within(end, change.end + 45) : [];
+  const own = before ? within(change.start - 60, start) : change.start >= end ? within(end, change.end + trail.length) : [];
   const unit = now.unit === '%' || now.unit === 'x' ? null : metricOfUnit(now.unit);
   const named = before ? within(start, end) : within(start - 90, end);
   const theirs = named.length > 0 ? named : unit ? [unit] : [];

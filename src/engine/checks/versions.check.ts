@@ -20,16 +20,31 @@ const words = ({ sentence }: Claim): string =>
     .trim();
 
 /**
- * Numbers that a newer version of a paper states otherwise, in words that stayed the same. A number that stayed is consistent;
+ * Numbers that a newer version of a paper states otherwise, in words that stayed the same or nearly so. A number that stayed is consistent;
  * sentences that were rewritten are not compared. Claims in the order of the text.
  */
 export function compareVersions(before: readonly Claim[], after: readonly Claim[]): Check[] {
   const old = bySentence(before);
   const now = bySentence(after);
   return [...now].flatMap(([key, claims]) => {
-    const others = old.get(key) ?? [];
+    const others = old.get(key) ?? old.get(retold(key, old, now)) ?? [];
     return others.length === claims.length ? claims.flatMap((claim, i) => compared(others[i] as Claim, claim)) : [];
   });
+}
+
+/** The part of their words that two sentences share of which one retells the other. */
+const ALIKE = 0.8;
+
+/** Which old sentence, gone since, a new one retells with a word or two changed. */
+function retold(key: string, old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): string {
+  const said = new Set(key.toLowerCase().split(' '));
+  return (
+    [...old.keys()].find((other) => {
+      const words = new Set(other.toLowerCase().split(' '));
+      const shared = [...said].filter((word) => words.has(word)).length;
+      return !now.has(other) && shared >= ALIKE * Math.max(said.size, words.size);
+    }) ?? ''
+  );
 }
 
 function compared(before: Claim, after: Claim): Check[] {

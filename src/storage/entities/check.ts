@@ -15,10 +15,11 @@ import { PaperVersion } from './paper.js';
 const REAL = { type: 'double precision' } as const;
 const OPTIONAL = { ...REAL, nullable: true } as const;
 
-/** What an abstract's own arithmetic says of some of its claims; written anew when its claims change. */
+/** What an abstract's own arithmetic says of some of its claims; another takes its place when its claims change. */
 @Entity('claim_check')
 @Constraint('ck_claim_check_kind', "kind IN ('movement', 'equal-terms', 'impossible-value', 'share', 'range', 'title', 'version')")
 @Constraint('ck_claim_check_verdict', "verdict IN ('consistent', 'inconsistent', 'not_checkable')")
+@Constraint('ck_claim_check_period', 'since <= until AND NOT (current AND until IS NOT NULL)')
 @Index('ix_claim_check_paper_version', ['paperVersion'])
 @Index('ix_claim_check_verdict', ['verdict', 'id'], { where: 'current' })
 export class ClaimCheck {
@@ -28,8 +29,11 @@ export class ClaimCheck {
   @JoinColumn({ name: 'paper_version_id', foreignKeyConstraintName: 'fk_claim_check_paper_version' })
   paperVersion: Relation<PaperVersion>;
   @Column('integer', { name: 'paper_version_id' }) paperVersionId: number;
-  /** Whether it is of the newest version of its paper. */
+  /** Whether it holds, and is of the newest version of its paper. */
   @Column('boolean') current: boolean;
+  /** Since when its claims come to this, and until when they did. */
+  @Column({ type: 'timestamptz', precision: 3 }) since: Date;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) until: Date | null;
   @Column('text') kind: CheckKind;
   @Column('text') verdict: CheckVerdict;
   @Column({ ...REAL, name: 'stated_low' }) statedLow: number;
