@@ -65,13 +65,11 @@ export function agreementOf({ claim: stated, names: beside, denied }: Stated, re
     : slots;
 }
 
-const isSwapped = (a: Claim, b: Claim): boolean =>
-  a.subject !== null &&
-  a.baseline !== null &&
-  b.subject !== null &&
-  b.baseline !== null &&
-  sameName(a.subject, b.baseline) &&
-  sameName(a.baseline, b.subject);
+const isSwapped = (a: Claim, b: Claim): boolean => {
+  if (a.subject === null || a.baseline === null || b.subject === null || b.baseline === null) return false;
+  const straight = sameName(a.subject, b.subject) && sameName(a.baseline, b.baseline);
+  return !straight && sameName(a.subject, b.baseline) && sameName(a.baseline, b.subject);
+};
 
 /** A subject that its sentence does not name was found elsewhere: where the sentence names the stated one, it is that. */
 const subjectIn = ({ subject, sentence, baseline }: Claim, stated: Claim, text: string): string[] =>

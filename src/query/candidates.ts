@@ -54,7 +54,7 @@ export async function candidates(dataSource: DataSource, stated: readonly Stated
     const { metric, unit, high } = one.claim;
     const alike = namesMetric(one.claim) ? `claim.metric_id = ANY(${p.add(kinOf(metric))})` : `claim.unit_id = ${p.add(unit)}`;
     const shared = [...about, ...(others.length > 0 ? [`${alike} AND ${anyOf(others)}`] : [])];
-    const first = about[0] ? `${about[0]} DESC, ` : '';
+    const first = about[0] ? `${about[0]} IS TRUE DESC, ` : '';
     return [
       `(SELECT ${place} AS place, claim.revision FROM claim WHERE claim.current AND ${anyOf(shared)}
          ORDER BY ${first}${alike} DESC, abs(claim.high - ${p.add(high)}), claim.id LIMIT ${MOST})`,

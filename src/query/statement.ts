@@ -1,4 +1,4 @@
-import { type Claim, METRICS } from '../engine/index.js';
+import { type Claim, METRICS, VENDORS } from '../engine/index.js';
 import type { Stated } from './candidates.js';
 import { squashed } from './same-name.js';
 
@@ -22,6 +22,8 @@ const METRIC_WORDS = new Set(METRICS.flatMap(({ words }) => words.flatMap((word)
 /** Kinds of things, and words of numbers: they tell one claim from another by nothing. */
 const KINDS =
   /^(?:gpus?|cpus?|fpgas?|asics?|npus?|tpus?|llms?|ai|ml|dnns?|cnns?|socs?|x|a|i|k|m|b|ms|us|ns|s|gb|mb|kb|fps|j|mj|w|mw|pp|db|top-?\d)$/i;
+/** A maker beside its machine tells no other one. */
+const MAKERS = new Set(VENDORS);
 const WORD = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|[\p{L}\d][\p{L}\d.+@_/-]*/gu;
 
 /**
@@ -38,7 +40,7 @@ function namesBeside(claim: Claim, others: readonly Claim[]): string[] {
     const word = raw.replace(/[.,/@-]+$/, '').replace(/['’]s$/, '');
     const written = /^[\d.,x%–-]+$|^[\d.]+[a-zµ]{1,2}$/.test(word) ? (word.match(/\d+(?:[.,]\d+)*/g) ?? []) : [];
     if (written.length > 0 && written.every((one) => numbers.has(one) || numbers.has(String(Number(one.replaceAll(',', '')))))) return [];
-    if (KINDS.test(word) || METRIC_WORDS.has(word.toLowerCase()) || spoken.includes(squashed(word))) return [];
+    if (KINDS.test(word) || MAKERS.has(word) || METRIC_WORDS.has(word.toLowerCase()) || spoken.includes(squashed(word))) return [];
     const opens = /^\W*$/.test(sentence.slice(0, index));
     const isName = /\d/.test(word) || /\p{Lu}/u.test(opens ? word.slice(1) : word) || (opens && subject === null && !OPENERS.test(word));
     return isName ? [word] : [];
