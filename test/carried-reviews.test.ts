@@ -109,6 +109,12 @@ onBothDatabases('reviews that go on', (open) => {
     expect(claims.nodes).toEqual([{ paper: { version: 3, published: '2025-03-01' } }]);
   });
 
+  it('are of a paper whose arXiv id tells its month', async () => {
+    await served.store({ id: '2503.01234', title: 'FooServe', abstract: SPEEDUP });
+    const { facet } = await served.data('{ facet(by: YEAR, filter: { paper: "2503.01234" }) { value claims } }');
+    expect(facet).toEqual([{ value: '2025', claims: 1 }]);
+  });
+
   it('can be listed by paper, reviewer, claim and action', async () => {
     const count = async (filter: string) =>
       (await served.data(`{ reviews(first: 50, filter: ${filter}) { nodes { id } } }`)).reviews.nodes.length;

@@ -59,6 +59,11 @@ onBothDatabases('HTTP', (open) => {
     expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('2026-01-31T08:00:00Z') });
   });
 
+  it('refuses a download by a parameter that is none', async () => {
+    const answer = await get('/export?format=csv&fliter=%7B%7D');
+    expect([answer.status, (await answer.json()).message]).toEqual([400, 'no parameter is called fliter: format, filter, asOf']);
+  });
+
   it('refuses a persisted query that is not the one of its hash', async () => {
     const extensions = encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: 'beef' } }));
     const answer = await get(`${query(QUERY)}&extensions=${extensions}`);

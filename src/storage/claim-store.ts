@@ -5,7 +5,7 @@ import { replaceChecks, retireChecks } from './checks.js';
 import { carryReviews } from './carry-reviews.js';
 import { insertClaims } from './insert-claims.js';
 import { dateVersions, insertVersions, type NewVersion } from './insert-versions.js';
-import type { ReadPaper } from './paper-record.js';
+import { dated, type ReadPaper } from './paper-record.js';
 import { fillRegistry } from './registry.js';
 import { reviewed } from './review-fold.js';
 import { type SaidBefore, saidAgain } from './said-again.js';
@@ -41,7 +41,8 @@ export class ClaimStore {
    * Stores new and changed papers with their claims and checks in one transaction; the rest is left alone. A changed paper becomes
    * a new version, the claims of the old one stay readable.
    */
-  async save(read: readonly ReadPaper[], runId: number): Promise<Record<Novelty, number> & { claims: number }> {
+  async save(given: readonly ReadPaper[], runId: number): Promise<Record<Novelty, number> & { claims: number }> {
+    const read = given.map((one) => ({ ...one, paper: dated(one.paper) }));
     return writing(this.dataSource, async (manager, at) => {
       const papers = read.map(({ paper }) => paper);
       const known = await this.known(manager, papers);

@@ -1,6 +1,6 @@
 import type { Abstract, Claim } from '../engine/index.js';
 
-/** A paper as a source gives it; `published` is an ISO date where the source says one. */
+/** A paper as a source gives it; `published` is an ISO date where the source says one, or an arXiv id tells the month. */
 export interface PaperRecord extends Abstract {
   readonly published: string | null;
 }
@@ -9,6 +9,15 @@ export interface PaperRecord extends Abstract {
 export interface ReadPaper {
   readonly paper: PaperRecord;
   readonly claims: readonly Claim[] | null;
+}
+
+/** arXiv's ids since April 2007: year, month and number (info.arxiv.org/help/arxiv_identifier.html). */
+const ARXIV = /^(?:arxiv:)?(0[7-9]|[1-9]\d)(0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?$/i;
+
+/** A paper with its day; where its source says none, the first of the month that its arXiv id tells. */
+export function dated<P extends PaperRecord>(paper: P): P {
+  const [, year, month] = ARXIV.exec(paper.id) ?? [];
+  return paper.published === null && year && month ? { ...paper, published: `20${year}-${month}-01` } : paper;
 }
 
 const LONGEST_ID = 200;

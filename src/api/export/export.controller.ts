@@ -19,6 +19,9 @@ interface ExportQuery {
   readonly asOf?: string;
 }
 
+/** What a download may be asked by: a misspelt filter would be none. */
+const PARAMETERS: readonly string[] = ['format', 'filter', 'asOf'];
+
 /** Downloads of any filter: GET /export?format=csv&filter={"metric":["speedup"]}&asOf=SNAPSHOT */
 @Controller('export')
 export class ExportController {
@@ -37,6 +40,8 @@ export class ExportController {
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<StreamableFile> {
     await this.access.holder(request);
+    const unknown = Object.keys(query).filter((name) => !PARAMETERS.includes(name));
+    if (unknown.length > 0) throw new BadRequestException(`no parameter is called ${unknown.join(' or ')}: ${PARAMETERS.join(', ')}`);
     const format = EXPORT_FORMATS.find((one) => one === (query.format ?? 'jsonl'));
     if (!format) throw new BadRequestException(`format must be one of ${EXPORT_FORMATS.join(', ')}`);
     const taken = await snapshot(this.dataSource, this.scope(query, format));

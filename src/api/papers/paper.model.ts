@@ -8,7 +8,9 @@ export class PaperVersionModel {
   @Field() title: string;
   @Field({ description: 'Character for character as given; offsets of claims count in it.' }) abstract: string;
   @Field({ description: 'SHA-256 of title and abstract.' }) contentHash: string;
-  @Field(() => String, { nullable: true, description: 'YYYY-MM-DD' }) published: string | null;
+  @Field(() => String, { nullable: true, description: 'YYYY-MM-DD; the first of the month where only an arXiv id tells it.' }) published:
+    | string
+    | null;
   @Field() createdAt: Date;
   paperKey: number;
   versionKey: number;
