@@ -44,28 +44,58 @@ const MOST = 200;
 
 /**
  * Reported claims for each stated one: those that share a system or a name with it, and those of its metric or kin that share hardware, a
- * model or a data set; what is about its subject, its metric and near values first. Two statements, however many claims are stated.
+ * model or a data set; what is about its subject, its metric and near values first. Three statements, however many claims are stated.
  */
 export async function candidates(dataSource: DataSource, stated: readonly Stated[]): Promise<Reported[][]> {
+  const called = await systemsCalled(
+    dataSource,
+    stated.flatMap(({ claim: { subject, baseline } }) => [...shorter(subject), ...shorter(baseline)]),
+  );
   const p = new Parameters();
-  const parts = stated.flatMap((one, place) => {
-    const { about, others } = sharing(one, p);
-    if (about.length + others.length === 0) return [];
-    const { metric, unit, high } = one.claim;
-    const alike = namesMetric(one.claim) ? `claim.metric_id = ANY(${p.add(kinOf(metric))})` : `claim.unit_id = ${p.add(unit)}`;
-    const shared = [...about, ...(others.length > 0 ? [`${alike} AND ${anyOf(others)}`] : [])];
-    const first = about[0] ? `${about[0]} IS TRUE DESC, ` : '';
-    return [
-      `(SELECT ${place} AS place, claim.revision FROM claim WHERE claim.current AND ${anyOf(shared)}
-         ORDER BY ${first}${alike} DESC, abs(claim.high - ${p.add(high)}), claim.id LIMIT ${MOST})`,
-    ];
+  const places = new Map<string, number>();
+  const parts: string[] = [];
+  const placeOf = stated.map((one) => {
+    const key = keyOf(one);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, places.size);
+    const part = candidatesOf(one, places.size - 1, called, p);
+    if (part) parts.push(part);
+    return places.size - 1;
   });
-  if (parts.length === 0) return stated.map(() => []);
-  const places: { place: number; revision: number }[] = await dataSource.query(parts.join(' UNION ALL '), p.values);
-  const byRevision = await reportedBy(dataSource, [...new Set(places.map(({ revision }) => revision))]);
-  const groups: Reported[][] = stated.map(() => []);
-  for (const { place, revision } of places) groups[place]?.push(byRevision.get(revision) as Reported);
-  return groups;
+  const found: { place: number; revision: number }[] =
+    parts.length === 0 ? [] : await dataSource.query(parts.join(' UNION ALL '), p.values);
+  const byRevision = await reportedBy(dataSource, [...new Set(found.map(({ revision }) => revision))]);
+  const groups: Reported[][] = [...places].map(() => []);
+  for (const { place, revision } of found) groups[place]?.push(byRevision.get(revision) as Reported);
+  return placeOf.map((place) => groups[place] ?? []);
+}
+
+/** What candidates are sought by: statements that name the same things have the same ones. */
+const keyOf = ({ claim: { subject, baseline, hardware, models, datasets, metric, unit, high, rules }, names }: Stated): string =>
+  JSON.stringify([subject, baseline, hardware, models, datasets, metric, unit, high, rules.includes('by-kind'), names]);
+
+/** The systems that each of some names is part of, in whole words. */
+async function systemsCalled(dataSource: DataSource, given: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>> {
+  const some = [...new Set(given)];
+  if (some.length === 0) return new Map();
+  const rows: { name: string; ids: number[] }[] = await dataSource.query(
+    `SELECT given.name, array_agg(system.id) AS ids FROM unnest($1::text[], $2::text[]) AS given (name, words) JOIN system ON system.name ~* given.words GROUP BY 1`,
+    [some, some.map(wholeWords)],
+  );
+  return new Map(rows.map(({ name, ids }) => [name, ids]));
+}
+
+/** The statement that finds one stated claim's candidates; null where it names nothing. */
+function candidatesOf(one: Stated, place: number, called: ReadonlyMap<string, readonly number[]>, p: Parameters): string | null {
+  const { about, others } = sharing(one, called, p);
+  if (about.length + others.length === 0) return null;
+  const { metric, unit, high } = one.claim;
+  const alike = namesMetric(one.claim) ? `claim.metric_id = ANY(${p.add(kinOf(metric))})` : `claim.unit_id = ${p.add(unit)}`;
+  const shared = [...about, ...(others.length > 0 ? [`${alike} AND ${anyOf(others)}`] : [])];
+  const first = about[0] ? `${about[0]} IS TRUE DESC, ` : '';
+  return `(SELECT ${place} AS place, claim.revision FROM claim WHERE claim.current AND ${anyOf(shared)}
+            ORDER BY ${first}${alike} DESC, abs(claim.high - ${p.add(high)}), claim.id LIMIT ${MOST})`;
 }
 
 async function reportedBy(dataSource: DataSource, revisions: readonly number[]): Promise<ReadonlyMap<number, Reported>> {
@@ -82,13 +112,14 @@ const anyOf = (conditions: readonly string[]): string => `(${conditions.join(' O
 /** Conditions, each of which a claim meets that shares a name with a stated one: of a system first, then of what else it is about. */
 function sharing(
   { claim: { subject, baseline, hardware, models, datasets }, names }: Stated,
+  called: ReadonlyMap<string, readonly number[]>,
   p: Parameters,
 ): { readonly about: string[]; readonly others: string[] } {
   const any = (some: readonly string[]): string => `~* ANY(${p.add(some.map((name) => wholeWords(name)))})`;
   const said = (name: string): string => `claim.search @@ phraseto_tsquery('english', ${p.add(name)})`;
-  const called = (name: string): string => {
-    const systems = `(SELECT id FROM system WHERE name ${any([name])})`;
-    return `(claim.subject_id IN ${systems} OR claim.baseline_id IN ${systems} OR ${said(name)})`;
+  const of = (name: string): string => {
+    const ids = `ANY(${p.add(called.get(name) ?? [])}::int[])`;
+    return `(claim.subject_id = ${ids} OR claim.baseline_id = ${ids} OR ${said(name)})`;
   };
   const linked = (table: string, kind: string, some: readonly string[]): string[] =>
     some.length === 0
@@ -98,7 +129,7 @@ function sharing(
         ];
   const machines = hardware.map(({ name }) => name);
   return {
-    about: [...[subject, baseline].flatMap((name) => shorter(name).map(called)), ...names.map(said)],
+    about: [...[subject, baseline].flatMap((name) => shorter(name).map(of)), ...names.map(said)],
     others: [
       ...linked('claim_hardware', 'hardware', machines),
       ...linked('claim_model', 'model', models),
