@@ -96,7 +96,17 @@ onBothDatabases('the API', (open) => {
   });
 
   it('pages through every order without losing or repeating a claim', async () => {
-    for (const order of ['PAPER', 'FACTOR_DESC', 'FACTOR_ASC', 'VALUE_DESC', 'VALUE_ASC', 'CONFIDENCE_DESC', 'PUBLISHED_DESC']) {
+    for (const order of [
+      'PAPER',
+      'FACTOR_DESC',
+      'FACTOR_ASC',
+      'VALUE_DESC',
+      'VALUE_ASC',
+      'SI_DESC',
+      'SI_ASC',
+      'CONFIDENCE_DESC',
+      'PUBLISHED_DESC',
+    ]) {
       const seen: string[] = [];
       let after = '';
       for (let more = true; more; ) {

@@ -55,7 +55,7 @@ const FILTERS: Readonly<Record<string, ClaimFilter>> = {
   or: { or: [{ metric: ['metric7'] }, { baseline: 'System77' }] },
   not: { metric: ['metric7'], not: { qualifier: ['up_to'] } },
 };
-const ORDERS: readonly ClaimOrder[] = ['PAPER', 'FACTOR_DESC', 'VALUE_ASC', 'CONFIDENCE_ASC', 'PUBLISHED_DESC'];
+const ORDERS: readonly ClaimOrder[] = ['PAPER', 'FACTOR_DESC', 'VALUE_ASC', 'SI_DESC', 'CONFIDENCE_ASC', 'PUBLISHED_DESC'];
 
 onBothDatabases('the plans of lists', (open) => {
   let database: Database;

@@ -115,6 +115,8 @@ export const ClaimOrderEnum = enumOf<ClaimOrder>(
     FACTOR_ASC: { description: 'The same, least first.' },
     VALUE_DESC: { description: 'By the upper bound, in its own unit, greatest first.' },
     VALUE_ASC: { description: 'The same, least first.' },
+    SI_DESC: { description: 'By the upper bound in the base of its unit, greatest first: 2 s comes before 20 ms.' },
+    SI_ASC: { description: 'The same, least first.' },
     CONFIDENCE_DESC: { description: 'Surest first.' },
     CONFIDENCE_ASC: { description: 'Least sure first: a queue for reviewers.' },
     PUBLISHED_DESC: { description: "By the paper's date, newest first." },

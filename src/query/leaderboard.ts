@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { METRICS } from '../engine/index.js';
+import { METRICS, UNITS } from '../engine/index.js';
 import { type ClaimPage, claimPage } from './claims.js';
 import { BadQuestion } from './errors.js';
 import { facet } from './facets.js';
@@ -13,8 +13,8 @@ export interface Leaderboard extends ClaimPage {
 }
 
 /**
- * Absolute values of a metric, best first by the metric's sense. Only values of one unit can be ranked: the one asked for, or the
- * commonest; the others are told. @throws BadQuestion for metrics of which neither side is better.
+ * Absolute values of a metric, best first by the metric's sense. Only values of one kind can be ranked: those in the unit asked
+ * for, or in the commonest, and in units that convert to it; the others are told. @throws BadQuestion for metrics of which neither side is better.
  */
 export async function leaderboard(
   dataSource: DataSource,
@@ -34,7 +34,14 @@ export async function leaderboard(
   };
   const units = await facet(dataSource, levels, 'UNIT', 50);
   const chosen = unit ?? units[0]?.value ?? null;
-  const ranked = { ...levels, filter: { ...levels.filter, unit: chosen === null ? [] : [chosen] } };
-  const found = await claimPage(dataSource, ranked, { ...page, order: better === 'higher' ? 'VALUE_DESC' : 'VALUE_ASC' });
-  return { ...found, better, unit: chosen, otherUnits: units.filter(({ value }) => value !== chosen), scope: ranked };
+  const alike =
+    chosen === null ? [] : [chosen, ...units.map(({ value }) => value).filter((other) => other !== chosen && convert(other, chosen))];
+  const ranked = { ...levels, filter: { ...levels.filter, unit: alike } };
+  const by = alike.length > 1 ? 'SI' : 'VALUE';
+  const found = await claimPage(dataSource, ranked, { ...page, order: `${by}_${better === 'higher' ? 'DESC' : 'ASC'}` });
+  return { ...found, better, unit: chosen, otherUnits: units.filter(({ value }) => !alike.includes(value)), scope: ranked };
 }
+
+const siUnits = new Map(UNITS.map(({ unit, si }) => [unit, si?.[1]]));
+/** Whether two units measure one quantity: "us" and "ms". */
+const convert = (a: string, b: string): boolean => siUnits.get(a) !== undefined && siUnits.get(a) === siUnits.get(b);

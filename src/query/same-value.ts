@@ -1,5 +1,5 @@
 import { type Claim, type Qualifier, termOf } from '../engine/index.js';
-import { namesMetric } from './candidates.js';
+import { isUnspecific, namesMetric } from './candidates.js';
 
 /** How a stated number compares with a reported one; NOT_REPORTED where they are of kinds that cannot be compared. */
 export type ValueAgreement = 'SAME' | 'DIFFERENT' | 'WITHIN_BOUND' | 'NOT_REPORTED';
@@ -78,29 +78,45 @@ const MOST_ROUNDED = 0.05;
 /** "About 2%" is said of 1.8% too. */
 const MOST_ABOUT = 0.12;
 
-/** The bounds of a claim, as loose as rounding leaves them. */
+/** The bounds of a claim, as loose as rounding leaves them: of "about 170" the last digit that is none. */
 function rounded(claim: Claim): Bounds {
+  const about = claim.qualifier === 'approx';
+  const most = about ? MOST_ABOUT : MOST_ROUNDED;
+  const zeros = about ? (/[1-9](0+)$/.exec(String(claim.high))?.[1]?.length ?? 0) : 0;
+  const half = zeros > 0 ? 0.5 * 10 ** zeros : 0;
   const { low, high } = termOf(claim);
-  const most = claim.qualifier === 'approx' ? MOST_ABOUT : MOST_ROUNDED;
-  return { low: Math.max(low, claim.low - most * Math.abs(claim.low)), high: Math.min(high, claim.high + most * Math.abs(claim.high)) };
+  return {
+    low: Math.max(Math.min(low, claim.low - half), claim.low - most * Math.abs(claim.low)),
+    high: Math.min(Math.max(high, claim.high + half), claim.high + most * Math.abs(claim.high)),
+  };
 }
 
 function comparable(stated: Claim, reported: Claim): readonly [Bounds, Bounds] | null {
   const levels = [stated, reported].filter(({ relation }) => relation === 'level').length;
   if (levels === 1) return null;
-  if (stated.unit === reported.unit && (stated.metric === reported.metric || !namesMetric(stated)))
+  if (stated.unit === reported.unit && (stated.metric === reported.metric || !namesMetric(stated) || isUnspecific(reported.metric)))
     return [rounded(stated), rounded(reported)];
   if (levels === 2) {
     if (stated.si && reported.si && stated.si.unit === reported.si.unit) return [scaled(stated, stated.si), scaled(reported, reported.si)];
     const [a, b] = [percentOf(stated), percentOf(reported)];
     return a && b ? [scaled(stated, a), scaled(reported, b)] : null;
   }
-  const [a, b] = stated.factor && reported.factor ? [stated.factor, reported.factor] : [movedTo(stated), movedTo(reported)];
-  return a && b ? [scaled(stated, a), scaled(reported, b)] : null;
+  const improved = stated.factor !== null && reported.factor !== null;
+  const [a, b] = [moved(stated, improved), moved(reported, improved)];
+  return a && b ? [a, b] : null;
+}
+
+/** What a change leaves of 1, with its rounding; turned round where it is the improvement that is asked for and less is better. */
+function moved(claim: Claim, improved: boolean): Bounds | null {
+  const exact = movedTo(claim);
+  const loose = movedTo({ ...claim, ...rounded(claim) });
+  if (!exact || !loose) return improved && claim.factor ? scaled(claim, claim.factor) : null;
+  const turned = improved && claim.factor !== null && Math.abs(Math.log(claim.factor.high / exact.high)) > 1e-3;
+  return turned ? { low: 1 / loose.high, high: 1 / loose.low } : loose;
 }
 
 /** What is left of 1 after a change: of "33% fewer" 0.67, of "1.5x fewer" the same; for metrics that are better neither high nor low. */
-function movedTo({ low, high, unit, direction }: Claim): Bounds | null {
+function movedTo({ low, high, unit, direction }: Pick<Claim, 'low' | 'high' | 'unit' | 'direction'>): Bounds | null {
   if (unit === 'x' && low > 0) return direction === 'down' ? { low: 1 / high, high: 1 / low } : { low, high };
   if (unit !== '%' || direction === 'none') return null;
   return direction === 'up' ? { low: 1 + low / 100, high: 1 + high / 100 } : { low: 1 - high / 100, high: 1 - low / 100 };

@@ -95,13 +95,17 @@ function verdictOf(stated: Claim, reported: Claim, of: ReadonlyMap<string, Agree
   return said === 'SUPPORTED' ? 'CONTRADICTED' : 'RELATED';
 }
 
-/** Another level contradicts nothing where the metric is not named, or the reported one is of a condition or of data sets beside it. */
+/**
+ * Another level contradicts nothing where the metric is not named, where the reported one is of a condition or of data sets beside it, or
+ * where its sentence gives the stated number as well: of what, its slots may not tell.
+ */
 const isOpen = (stated: Claim, reported: Claim): boolean =>
-  stated.relation === 'level' &&
-  (!namesMetric(stated) ||
-    isUnspecific(reported.metric) ||
-    (stated.condition === null && reported.condition !== null) ||
-    (stated.datasets.length > 0 && reported.datasets.length > stated.datasets.length));
+  (namesMetric(stated) && isUnspecific(reported.metric)) ||
+  (stated.relation === 'level' &&
+    (!namesMetric(stated) ||
+      reported.sentence.split(/[^\d.]+/).some((number) => Number(number) === stated.high) ||
+      (stated.condition === null && reported.condition !== null) ||
+      (stated.datasets.length > 0 && reported.datasets.length > stated.datasets.length)));
 
 const BY_VALUE: Readonly<Partial<Record<Agreement, Nearest['verdict']>>> = { SAME: 'SUPPORTED', DIFFERENT: 'CONTRADICTED' };
 

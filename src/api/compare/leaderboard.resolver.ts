@@ -1,7 +1,7 @@
 import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { BadQuestion, leaderboard, metricNamed } from '../../query/index.js';
+import { BadQuestion, leaderboard, metricNamed, unitNamed } from '../../query/index.js';
 import { after, ScopeArgs } from '../claims/claim.args.js';
 import { ClaimConnection, pageOf } from '../claims/claim.connection.js';
 import { first } from '../claims/claim.filter.js';
@@ -22,7 +22,10 @@ class LeaderboardArgs extends ScopeArgs {
   @IsNotEmpty()
   @MaxLength(200)
   hardware?: string;
-  @Field(() => String, { nullable: true, description: 'Only values of one unit can be ranked: this, or the commonest.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only values of one kind can be ranked: in this unit, or the commonest, and in those that convert to it.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(50)
@@ -37,11 +40,12 @@ class UnitCount {
   @Field(() => Int) claims: number;
 }
 
-@ObjectType('Leaderboard', { description: "Absolute claims of one metric and one unit, best first by the metric's sense." })
+@ObjectType('Leaderboard', { description: "Absolute claims of one metric in units of one kind, best first by the metric's sense." })
 class LeaderboardModel {
   @Field() metric: string;
   @Field({ description: '"higher" or "lower".' }) better: string;
-  @Field(() => String, { nullable: true, description: 'Of the ranked values; null where there is no claim.' }) unit: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the ranked values, or what theirs convert to; null where there is no claim.' })
+  unit: string | null;
   @Field(() => [UnitCount], { description: 'Claims that are not ranked here, by their unit.' }) otherUnits: UnitCount[];
   @Field(() => ClaimConnection) claims: ClaimConnection;
 }
@@ -62,7 +66,11 @@ export class LeaderboardResolver {
       ...(model && { model }),
       ...(hardware && { hardware: [...(scope.filter?.hardware ?? []), { name: hardware, role: 'measured_on' as const }] }),
     };
-    const board = await leaderboard(this.dataSource, { ...scope, filter, metric, unit }, { first, after });
+    const board = await leaderboard(
+      this.dataSource,
+      { ...scope, filter, metric, unit: unit ? unitNamed(unit) : undefined },
+      { first, after },
+    );
     return {
       metric,
       better: board.better,

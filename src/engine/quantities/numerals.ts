@@ -77,11 +77,12 @@ const DIMENSION = /^(?:x\d|\s{0,2}×\s{0,2}\d+(?!\d*[.,]\d|\d*\s{0,2}[x×^]))/;
 const SLASHED = /(?:^|[\s(~])(?:\d+(?:\.\d+)?\/)+$/;
 const SLASHED_ON = /^(?:\d+\.\d+|\d+(?:\/\d+)*\s?(?:ms|s|GB|MB|mW|W|FPS|fps|mJ|us|µs)(?![\p{L}]))/u;
 
-/** A letter straight before, or before a hyphen, makes it a name, but "to3%" and the x of "1.1X~10.5X" do not. */
+/** A letter straight before, or before a hyphen, makes it a name, but "to3%" and the x of "1.1X~10.5X" do not; x86 and x64 are instruction sets. */
 function gluedToName(view: string, numeral: Numeral): boolean {
   if (numeral.form !== 'digits') return false;
   if (DIMENSION.test(view.slice(numeral.end, numeral.end + 12))) return true;
   const before = view.slice(Math.max(0, numeral.start - 24), numeral.start);
+  if (/(?:^|[\s(~])x$/.test(before) && /^(?:86|64)(?!\d)/.test(view.slice(numeral.start, numeral.start + 3))) return true;
   if (/(?:^|[\s\d(~])(?:[xX]|to|and|by|of|sim|vs|over|times|approx)$/.test(before)) return false;
   if (/[\p{L}_^@#][.-]?$/u.test(before) && !/(?:percent|times|sim|\bsub|\bthan|[\d.][xkKMB])-$/i.test(before)) return true;
   if (SLASHED.test(before) && SLASHED_ON.test(view.slice(numeral.start, numeral.end + 16))) return false;

@@ -25,7 +25,7 @@ export const rangeExamples: Examples<readonly [low: number, high: number, unit: 
       ['Accuracy rose from 18% to «66»%.', [66, 66, '%', 18]],
       ['The pass cuts the size from 2.42 MB to «1.65» MB.', [1.65, 1.65, 'MB', 2.42]],
     ],
-    no: ['Gains range from 3% to 5%.', 'It takes 3 to 5 ms.'],
+    no: ['Gains range from 3% to 5%.', 'It takes 3 to 5 ms.', 'Accuracy improves from 0.79 at epoch 80 to 0.89.'],
   },
   'arrow-to': {
     yes: [

@@ -10,6 +10,8 @@ const DASH = /^\s*(?:-{1,3}|–|—|−|~|∼|sim\b|\.{2,3}|…|\bto\b)\s*[+-]?\
 const ORDERED = /\b(?:between|range(?:s|d)?(?:\s+of)?|ranging)\b[^,;]{0,12}$|\bfrom\s*[~≈]?\s*$/i;
 const SHIFT =
   /\b(?:increas|decreas|reduc|improv|rais|rose|risen|rising|grow|grew|drop|fall|fell|declin|lower|boost|cut|bring|brought|chang|mov|shrink|shrank|shrunk|climb|lift|jump|degrad|extend|scal|expand|accelerat|shorten|compress|go(?:es|ing)?|went|slash|plummet|surg|push|elevat|advanc|enhanc|driv|soar|minimi[sz]|lessen|trim|double)\w*\b(?:[^.;]|\.(?=\w)){0,120}\bfrom\s*(?:[~≈]|an?\s|about\s|around\s|approximately\s|roughly\s|over\s|nearly\s|\w+\s+of\s)?\s*$/i;
+/** "from 0.79 at epoch 80 to 0.89": the number says when. */
+const COUNTER = /\b(?:epochs?|steps?|iterations?|rounds?|layers?|generations?|seeds?)\s*$/i;
 const RANGING = /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|span\w*|scores?|values?)\s+from\s*$/i;
 
 const signed = ({ sign, low }: Quantity): number => (sign === '-' ? -low : low);
@@ -35,6 +37,7 @@ function scaleOfSecond(first: Quantity, second: Quantity): number {
 export const fromTo: RangeRule = {
   name: 'from-to',
   merge(first, second, gap, before) {
+    if (COUNTER.test(before)) return null;
     if (
       /^\s*to\s*$/.test(gap) &&
       sameUnit(first, second) &&

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../lexicons/number-words.js';
 import { at, type Reading, type UnitRule } from './rule.js';
 
 const MARK = /\s*(?:×|-?(?:x|X(?!-[a-z]))(?![\p{L}\d])|-?times(?![\p{L}])|[\s–-]{0,2}fold\b)/uy;
@@ -20,14 +21,22 @@ export const timesMark: UnitRule = {
   },
 };
 
-/** "an order of magnitude" is 10 times, "two orders of magnitude" 100. */
+const ORDERS_FROM = /\b(one|two|three|four|five|six|seven)\s*(?:to|or|-|–)\s*$/i;
+
+/** "an order of magnitude" is 10 times, "two orders of magnitude" 100, "three to five orders" a range. */
 export const ordersOfMagnitude: UnitRule = {
   name: 'orders-of-magnitude',
   read(view, numeral) {
     const orders = at(ORDERS, view, numeral.end);
     if (!orders) return null;
     const end = numeral.end + orders[0].length;
-    return ratio(end, { end, low: 10 ** numeral.value, high: 10 ** numeral.value });
+    const from = numeral.form === 'word' ? ORDERS_FROM.exec(view.slice(Math.max(0, numeral.start - 12), numeral.start)) : null;
+    const least = NUMBER_WORDS[from?.[1]?.toLowerCase() ?? ''] ?? numeral.value;
+    return ratio(end, {
+      end,
+      low: 10 ** Math.min(least, numeral.value),
+      high: 10 ** numeral.value,
+    });
   },
 };
 

@@ -7,6 +7,7 @@ export const unitExamples: Examples<readonly [low: number, high: number, unit: s
       ['It is «an order of magnitude» faster.', [10, 10, 'x']],
       ['Memory falls by «two orders of magnitude».', [100, 100, 'x']],
       ['It cuts the error by «three orders-of-magnitude».', [1000, 1000, 'x']],
+      ['It is three to «five orders of magnitude» faster.', [1000, 100000, 'x']],
     ],
     no: ['The order of the two layers matters.', 'Costs grew by orders of magnitude.'],
   },

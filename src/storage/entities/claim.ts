@@ -39,6 +39,7 @@ export type EndedBy = (typeof ENDINGS)[number];
 @Index('ix_claim_subject', ['subject', 'id'], SHOWN)
 @Index('ix_claim_factor', ['factorHigh', 'id'], SHOWN)
 @Index('ix_claim_value', ['high', 'id'], SHOWN)
+@Index('ix_claim_si', ['siHigh', 'id'], SHOWN)
 @Index('ix_claim_confidence', ['confidence', 'id'], SHOWN)
 @Index('ix_claim_published', ['published', 'id'], SHOWN)
 @Index('ix_claim_flags', ['relation', 'direction', 'qualifier', 'attribution'], SHOWN)
