@@ -102,7 +102,11 @@ onBothDatabases('reviewing', (open) => {
       'correctClaim(claimId: "ID", reason: "r", slots: { low: 9, high: 3 })',
       /low \(9\) must not be more than high \(3\)/,
     ],
-    ['an unknown metric', 'correctClaim(claimId: "ID", reason: "r", slots: { metric: "zippiness" })', /no metric is called zippiness/],
+    [
+      'an unknown metric',
+      'correctClaim(claimId: "ID", reason: "r", slots: { metric: "acuracy" })',
+      /no metric is called acuracy; did you mean accuracy/,
+    ],
     ['a correction of nothing', 'correctClaim(claimId: "ID", reason: "r", slots: {})', /must change something/],
     ['no reason', 'acceptClaim(claimId: "ID", reason: "")', /reason should not be empty/],
     ['a blank reason', 'acceptClaim(claimId: "ID", reason: "  ")', /reason should not be empty/],

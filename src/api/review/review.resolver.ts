@@ -2,7 +2,7 @@ import { Args, ArgsType, Context, Field, ID, InputType, Mutation, Parent, Query,
 import { Type } from 'class-transformer';
 import { IsEnum, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { idCursor, idOf } from '../../query/index.js';
+import { idCursor, idOf, metricNamed, unitNamed } from '../../query/index.js';
 import { type Review, type ReviewAction, type Reviewing, ReviewStore } from '../../storage/index.js';
 import { after } from '../claims/claim.args.js';
 import { first } from '../claims/claim.filter.js';
@@ -60,7 +60,12 @@ export class ReviewResolver {
     description: 'Sets slots of a claim right. The corrected values win in every query and with every later engine.',
   })
   correctClaim(@Args() { slots, ...args }: CorrectArgs, @Context() context: RequestContext): Promise<ReviewModel> {
-    return this.review({ ...args, action: 'correct', changes: changesOf(slots) }, context);
+    const named = {
+      ...slots,
+      ...(slots.metric && { metric: metricNamed(slots.metric) }),
+      ...(slots.unit && { unit: unitNamed(slots.unit) }),
+    };
+    return this.review({ ...args, action: 'correct', changes: changesOf(named) }, context);
   }
 
   @Mutation(() => ReviewModel, { description: 'It is no claim, or one that misleads: it is left out of lists.' })
