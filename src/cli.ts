@@ -24,19 +24,18 @@ interface Reading {
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 const program = new Command('benchclaims');
-const count = (text: string): number => {
-  if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError('not a whole number');
-  return Number(text);
-};
-const threadCount = (text: string): number => {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('not a whole number from 1 to 999');
-  return Number(text);
-};
+const wholeNumber =
+  (pattern: RegExp, what: string) =>
+  (text: string): number => {
+    if (!pattern.test(text)) throw new InvalidArgumentError(`not a ${what}`);
+    return Number(text);
+  };
+const count = wholeNumber(/^\d{1,4}$/, 'whole number');
 const file = (): Argument => new Argument('[file]', '"-" for standard input').default('-');
 const from = (): Option => new Option('--from <format>', 'how the file is written (default: recognised)').choices(FORMATS);
 const threads = (): Option =>
   new Option('--threads <count>', 'worker threads that read the claims of larger files')
-    .argParser(threadCount)
+    .argParser(wholeNumber(/^[1-9]\d{0,2}$/, 'whole number from 1 to 999'))
     .default(Math.min(4, availableParallelism()));
 /** What a command needs is loaded only when it is called: `extract` waits for no server. */
 const config = async (): Promise<Config> => (await import('./config.js')).loadConfig(process.env);

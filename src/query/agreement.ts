@@ -52,13 +52,9 @@ export function agreementOf({ claim: stated, names: beside, denied }: Stated, re
     named('models', stated.models, claim.models, sameName, text),
     named('datasets', stated.datasets, claim.datasets, sameName, text),
     conditionOf(stated, claim, text),
-    {
-      ...slot('names', beside.join(', '), found.join(', '), found.length === beside.length ? 'SAME' : 'NOT_REPORTED'),
-      ...(beside.length === 0 && { stated: null, reported: null }),
-      ...(found.length === 0 && { reported: null }),
-    },
-    { slot: 'denied', stated: denied ? 'denied' : null, reported: null, agreement: 'DIFFERENT' as const },
-    { slot: 'review', stated: null, reported: review === 'rejected' ? review : null, agreement: 'DIFFERENT' as const },
+    slot('names', beside.join(', ') || null, found.join(', ') || null, found.length === beside.length ? 'SAME' : 'NOT_REPORTED'),
+    slot('denied', denied ? 'denied' : null, null, 'DIFFERENT'),
+    slot('review', null, review === 'rejected' ? review : null, 'DIFFERENT'),
   ].filter(({ stated, reported }) => stated !== null || reported !== null);
   return isSwapped(stated, claim)
     ? slots.map((one) => (one.slot === 'subject' || one.slot === 'baseline' ? { ...one, agreement: 'SWAPPED' as const } : one))
@@ -128,15 +124,12 @@ function named(
   text = '',
 ): SlotAgreement {
   const inText = reported.length === 0 && stated.length > 0 && stated.every((one) => names(text, one));
-  const agreement: Agreement =
-    stated.length === 0
-      ? 'NOT_STATED'
-      : inText
-        ? 'SAME'
-        : reported.length === 0
-          ? 'NOT_REPORTED'
-          : stated.every((one) => reported.some((other) => same(one, other)))
-            ? 'SAME'
-            : 'DIFFERENT';
-  return { slot: name, stated: stated.join(', ') || null, reported: (inText ? stated : reported).join(', ') || null, agreement };
+  const theirs = inText ? stated : reported;
+  return slot(name, stated.join(', ') || null, theirs.join(', ') || null, among(stated, theirs, inText ? Object.is : same));
+}
+
+function among(stated: readonly string[], reported: readonly string[], same: (a: string, b: string) => boolean): Agreement {
+  if (stated.length === 0) return 'NOT_STATED';
+  if (reported.length === 0) return 'NOT_REPORTED';
+  return stated.every((one) => reported.some((other) => same(one, other))) ? 'SAME' : 'DIFFERENT';
 }

@@ -52,23 +52,15 @@ export async function candidates(dataSource: DataSource, stated: readonly Stated
     stated.flatMap(({ claim: { subject, baseline } }) => [...shorter(subject), ...shorter(baseline)]),
   );
   const p = new Parameters();
-  const places = new Map<string, number>();
-  const parts: string[] = [];
-  const placeOf = stated.map((one) => {
-    const key = keyOf(one);
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, places.size);
-    const part = candidatesOf(one, places.size - 1, called, p);
-    if (part) parts.push(part);
-    return places.size - 1;
-  });
+  const distinct = new Map(stated.map((one) => [keyOf(one), one]));
+  const parts = [...distinct.values()].flatMap((one, place) => candidatesOf(one, place, called, p) ?? []);
   const found: { place: number; revision: number }[] =
     parts.length === 0 ? [] : await dataSource.query(parts.join(' UNION ALL '), p.values);
   const byRevision = await reportedBy(dataSource, [...new Set(found.map(({ revision }) => revision))]);
-  const groups: Reported[][] = [...places].map(() => []);
-  for (const { place, revision } of found) groups[place]?.push(byRevision.get(revision) as Reported);
-  return placeOf.map((place) => groups[place] ?? []);
+  const groups = new Map([...distinct.keys()].map((key): [string, Reported[]] => [key, []]));
+  const lists = [...groups.values()];
+  for (const { place, revision } of found) lists[place]?.push(byRevision.get(revision) as Reported);
+  return stated.map((one) => groups.get(keyOf(one)) ?? []);
 }
 
 /** What candidates are sought by: statements that name the same things have the same ones. */

@@ -28,8 +28,7 @@ const WORD = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|[\p{L}\d][\p{L}\d.+@_/-]*/gu;
 
 /**
  * Names and numbers of a claim's sentence that are in none of its slots: systems, machines, data sets and settings that the engine did not
- * read, and that a reported claim must know of. A word that only opens the sentence is one where the claim has no subject and no other
- * word of `known` begins like it.
+ * read, and that a reported claim must know of. A word that opens the sentence is one where the claim has no subject.
  */
 function namesBeside(claim: Claim, others: readonly Claim[]): string[] {
   const { sentence, subject, baseline, hardware, models, datasets } = claim;

@@ -5,12 +5,17 @@ import type { Check } from '../engine/index.js';
 export async function replaceChecks(manager: EntityManager, byVersion: ReadonlyMap<number, readonly Check[]>, at: Date): Promise<void> {
   const stored: { id: number; check: unknown[] }[] = await manager.query(LIVE, [[...byVersion.keys()]]);
   const live = stored.map(({ id, check }) => ({ id, check: JSON.stringify(check) }));
-  const now = [...byVersion].flatMap(([version, checks]) => checks.map((check) => rowOf(version, check)));
-  const said = new Set(now.map((row) => JSON.stringify(Object.values(row))));
+  const now = [...byVersion].flatMap(([version, checks]) =>
+    checks.map((check) => {
+      const row = rowOf(version, check);
+      return { row, key: JSON.stringify(Object.values(row)) };
+    }),
+  );
+  const said = new Set(now.map(({ key }) => key));
   const known = new Set(live.map(({ check }) => check));
   const ended = live.filter(({ check }) => !said.has(check)).map(({ id }) => id);
   if (ended.length > 0) await manager.query('UPDATE claim_check SET until = $2, current = false WHERE id = ANY($1)', [ended, at]);
-  const rows = now.filter((row) => !known.has(JSON.stringify(Object.values(row))));
+  const rows = now.filter(({ key }) => !known.has(key)).map(({ row }) => row);
   if (rows.length > 0) await manager.query(CHECKS, [JSON.stringify(rows), at]);
 }
 

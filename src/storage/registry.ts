@@ -2,8 +2,11 @@ import type { EntityManager } from 'typeorm';
 import { type Claim, hardwareFacts, METRICS, UNITS } from '../engine/index.js';
 
 const unique = (names: Iterable<string | null>): string[] => [...new Set(names)].filter((name) => name !== null);
-const add = (table: string, columns: string, types: string): string =>
-  `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_to_recordset($1::jsonb) AS given (${types}) ON CONFLICT DO NOTHING`;
+const add = (table: string, columns: string, types: string, known = 'DO NOTHING'): string =>
+  `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_to_recordset($1::jsonb) AS given (${types}) ON CONFLICT ${known}`;
+/** What an older table did not know of a piece of hardware is added. */
+const ADD_FACTS =
+  '(name) DO UPDATE SET vendor = excluded.vendor, kind = excluded.kind WHERE hardware.vendor IS NULL OR hardware.kind IS NULL';
 
 const unitByName = new Map(UNITS.map((row) => [row.unit, row]));
 const betterOf = new Map(METRICS.map((row) => [row.metric, row.better]));
@@ -20,14 +23,12 @@ export async function fillRegistry(manager: EntityManager, claims: readonly Clai
   await manager.query(add('unit', 'id, si_unit, si_factor', 'id text, si_unit text, si_factor float8'), [JSON.stringify(units)]);
   const hardware = unique(claims.flatMap((claim) => claim.hardware.map(({ name }) => name))).map(hardwareRow);
   await manager.query(
-    `${add(
+    add(
       'hardware',
       'name, vendor, kind, family, year, memory_gb, power_w',
       'name text, vendor text, kind text, family text, year int, memory_gb float8, power_w float8',
-    ).replace(
-      'DO NOTHING',
-      '',
-    )} (name) DO UPDATE SET vendor = excluded.vendor, kind = excluded.kind WHERE hardware.vendor IS NULL OR hardware.kind IS NULL`,
+      ADD_FACTS,
+    ),
     [JSON.stringify(hardware)],
   );
   const names = {

@@ -16,7 +16,7 @@ export const after = (): PropertyDecorator => (target, key) => {
 export class AsOfArgs {
   @Field(() => Date, { nullable: true, description: 'The state at a time that has been; now where left out.' })
   @IsOptional()
-  @IsDate({ message: 'asOf must be a time, such as 2026-01-31T08:00:00Z' })
+  @IsDate()
   asOf?: Date;
 }
 

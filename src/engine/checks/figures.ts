@@ -1,6 +1,5 @@
 import { UNITS } from '../lexicons/units.js';
 import { literal } from '../literal.js';
-import type { Interval } from '../model.js';
 
 /** A number as it stands in a text, with its unit: what arithmetic is done with, claim or not. Offsets are UTF-16 into the view. */
 export interface Figure {
@@ -72,12 +71,4 @@ export function figuresIn(view: string): Figure[] {
         /(?:±|\+\/?)$/.test(view.slice(Math.max(0, index - 2), index)),
     };
   });
-}
-
-const tidy = (value: number): number => Number(value.toPrecision(10));
-
-/** What a figure may have been before it was rounded, in another unit if a factor says so. */
-export function roundedFigure({ value, digits }: Figure, factor = 1): Interval {
-  const half = 0.5 * 10 ** -digits;
-  return { low: tidy((value - half) * factor), high: tidy((value + half) * factor) };
 }

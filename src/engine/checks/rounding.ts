@@ -7,7 +7,7 @@ const CUT_OFF = 1;
 const MOST_CUT_OFF = 0.1;
 
 /** Digits after the point, in the shortest writing of a number. */
-const decimals = (value: number): number => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
+export const decimals = (value: number): number => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
 const tidy = (value: number): number => Number(value.toPrecision(10));
 const spread = (value: number, digits: number, above: number): Interval => {
   const unit = 10 ** -digits;
@@ -16,6 +16,11 @@ const spread = (value: number, digits: number, above: number): Interval => {
     high: tidy(value + Math.max(ROUNDED * unit, Math.min(above * unit, MOST_CUT_OFF * Math.abs(value)))),
   };
 };
+
+/** What a number with so many digits after the point may have been before it was rounded. */
+export const rounded = (value: number, digits: number): Interval => spread(value, digits, ROUNDED);
+/** The same where it may have been cut off as well. */
+export const cutOff = (value: number, digits: number): Interval => spread(value, digits, CUT_OFF);
 
 /** What a number of a claim may have been as it was measured; `text` tells digits that the number does not ("7.50", "3.9 billion"). */
 function asWritten(value: number, text: string, above: number): Interval {
@@ -38,7 +43,7 @@ export function termOf({ low, high, text }: Claim): Interval {
 }
 
 /** A number that only its value is known of. */
-export const numberTerm = (value: number): Interval => spread(value, decimals(value), ROUNDED);
+export const numberTerm = (value: number): Interval => rounded(value, decimals(value));
 
 const among = (values: readonly number[]): Interval => ({ low: Math.min(...values), high: Math.max(...values) });
 const corners = (a: Interval, b: Interval, of: (x: number, y: number) => number): Interval =>

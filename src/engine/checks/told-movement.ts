@@ -1,11 +1,11 @@
 import { metricMentions } from '../mentions/metrics.js';
 import { metricOfUnit } from '../quantities/measure.rules.js';
-import type { Claim, Interval } from '../model.js';
+import type { Claim } from '../model.js';
 import { segment } from '../segment.js';
 import { plainView } from '../view.js';
 import type { Check } from './check.js';
-import { type Figure, figuresIn, roundedFigure } from './figures.js';
-import { overlap, shownInterval } from './rounding.js';
+import { type Figure, figuresIn } from './figures.js';
+import { cutOff, decimals, overlap, rounded, shownInterval, times } from './rounding.js';
 import { type Tie, tiesIn } from './ties.js';
 import { type Way, waysOf } from './told-ways.js';
 
@@ -57,7 +57,6 @@ function corrected(tie: Tie, stated: Claim | undefined, moved: Claim | undefined
     old: isNow ? set(tie.old, moved.from ?? moved.baselineValue) : tie.old,
   };
 }
-const decimals = (value: number): number => /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
 
 /** Metrics that one result may be told in. */
 const KIN: readonly ReadonlySet<string>[] = [
@@ -99,9 +98,9 @@ function against(tie: Tie, claims: readonly string[], view: string, alike: boole
   const { old, now, change } = tie;
   const scale = unitsOf(old, now);
   if (scale === null || old.value <= 0 || now.value <= 0 || change.value <= 0) return null;
-  const ways = waysOf(tie, roundedFigure(old, scale), view);
+  const ways = waysOf(tie, times(rounded(old.value, old.digits), scale), view);
   if (ways.length === 0) return null;
-  const stated = statedFigure(change);
+  const stated = cutOff(change.value, change.digits);
   const fitting = ways.find(({ computed }) => (change.least ? computed.high > stated.low : overlap(computed, stated)));
   const way = fitting ?? (ways[0] as Way);
   const open = !alike || [old, now, change].some(({ loose }) => loose) || isElsewhere(tie, view);
@@ -120,11 +119,4 @@ function against(tie: Tie, claims: readonly string[], view: string, alike: boole
 function unitsOf(old: Figure, now: Figure): number | null {
   if (old.unit === now.unit || old.unit === '' || now.unit === '') return 1;
   return old.si && now.si && old.si.unit === now.si.unit ? old.si.factor / now.si.factor : null;
-}
-
-/** Authors round, and some cut off: "10x" for 10.9x, but no 3x for 3.9x. */
-function statedFigure(figure: Figure): Interval {
-  const { low, high } = roundedFigure(figure);
-  const unit = 10 ** -figure.digits;
-  return { low, high: Math.max(high, Number((figure.value + Math.min(unit, 0.1 * figure.value)).toPrecision(10))) };
 }

@@ -1,6 +1,5 @@
 import type { Interval } from '../model.js';
-import { roundedFigure } from './figures.js';
-import { distance, percentChange, quotient, shown, shownInterval, times } from './rounding.js';
+import { distance, percentChange, quotient, rounded, shown, shownInterval, times } from './rounding.js';
 import type { Tie } from './ties.js';
 
 export interface Way {
@@ -15,7 +14,7 @@ const BETTER = /\b(?:faster|speed|improv|gain|better|efficien|acceler)\w*/i;
 /** What follows from two values, in the unit of the stated number; the usual reading first. */
 export function waysOf({ old, now, change, lead, trail, start }: Tie, from: Interval, view: string): Way[] {
   const said = `${lead} ${trail}`;
-  const to = roundedFigure(now);
+  const to = rounded(now.value, now.digits);
   const [a, b] = [shown(now.value), shown((from.low + from.high) / 2)];
   const percents = now.unit === '%' || old.unit === '%';
   const moved = distance(to, from);
