@@ -15,6 +15,7 @@ import {
   RELATIONS,
   ROLES,
 } from '../engine/index.js';
+import { FORMATS, type Format } from '../ingest/index.js';
 import {
   type Agreement,
   AGREEMENTS,
@@ -194,4 +195,8 @@ export const CheckVerdictEnum = enumOf<CheckVerdict>('CheckVerdict', CHECK_VERDI
   CONSISTENT: { description: 'it holds, within rounding' },
   INCONSISTENT: { description: 'it does not hold, whatever was rounded' },
   NOT_CHECKABLE: { description: 'units, averages or best cases stand in the way' },
+});
+export const FormatEnum = enumOf<Format>('FileFormat', FORMATS, 'What a file of papers looks like.', {
+  JSONL: { description: 'a JSON object a line: id, title, abstract and, where known, published' },
+  TRENDING: { description: 'a list of trending papers as copied from its page' },
 });

@@ -36,6 +36,8 @@ const PRICES: Readonly<Record<string, number>> = {
 const PER_STATEMENT = { price: 150, characters: 200 };
 
 const priced: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  // A point is a row of one statement, however much of it is asked for.
+  if (field.name === 'points') return Number(args['first']);
   const price = PRICES[field.name];
   if (field.name === 'verify')
     return Math.ceil(String(args['text']).length / PER_STATEMENT.characters) * PER_STATEMENT.price + childComplexity;

@@ -1,7 +1,7 @@
 import type { ClaimStore, PaperRecord, Rejection, RunCounts, RunLog } from '../storage/index.js';
 import { type Extractor, here } from './extractor.js';
-import { readFile } from './read-file.js';
-import type { Format } from './records.js';
+import { readFile, readPart } from './read-file.js';
+import type { Format, ReadRecord } from './records.js';
 
 /** Papers stored in one transaction: enough to keep threads busy, few enough to lose little when a run is stopped. */
 const BATCH = 128;
@@ -18,19 +18,45 @@ export interface IngestSummary extends RunCounts {
   readonly seconds: number;
 }
 
+/** A file to read, by the name that runs and rejections show. */
+interface Source {
+  readonly file: string;
+  readonly records: AsyncIterable<ReadRecord>;
+}
+
 /**
  * Reads files into the database, a batch at a time: memory does not grow with the files. What is known is not read again.
  * A record that cannot be taken is kept with its file, line and reason, and loses nothing else.
  */
-export async function ingest(
-  files: readonly string[],
+export const ingest = (files: readonly string[], store: ClaimStore, log: RunLog, options: IngestOptions = {}): Promise<IngestSummary> =>
+  ingestAll(
+    files.map((file) => ({ file, records: readFile(file, options.format) })),
+    files.join(' '),
+    store,
+    log,
+    options,
+  );
+
+/** The same for a part of a file, whole lines of text; `name` is the run's. */
+export const ingestPart = (
+  part: { readonly file: string; readonly text: string; readonly firstLine: number },
+  name: string,
   store: ClaimStore,
   log: RunLog,
   options: IngestOptions = {},
+): Promise<IngestSummary> =>
+  ingestAll([{ file: part.file, records: readPart(part.text, part.file, part.firstLine, options.format) }], name, store, log, options);
+
+async function ingestAll(
+  sources: readonly Source[],
+  name: string,
+  store: ClaimStore,
+  log: RunLog,
+  options: IngestOptions,
 ): Promise<IngestSummary> {
   const began = performance.now();
   const counts = { read: 0, new: 0, changed: 0, unchanged: 0, rejected: 0, claims: 0 };
-  const runId = await log.begin(files.join(' '));
+  const runId = await log.begin(name);
   const batch = new Map<string, PaperRecord>();
   const flush = async (): Promise<void> => {
     if (batch.size === 0) return;
@@ -43,8 +69,8 @@ export async function ingest(
     options.onProgress?.(counts);
   };
   try {
-    for (const file of files)
-      for await (const record of readFile(file, options.format)) {
+    for (const { file, records } of sources)
+      for await (const record of records) {
         counts.read++;
         if ('rejection' in record) {
           counts.rejected++;

@@ -1,8 +1,9 @@
-import { checkPaper, type PaperRecord } from '../storage/index.js';
+import { checkPaper, type PaperRecord, sourceIn } from '../storage/index.js';
 import { type Line, type ReadRecord, reject } from './records.js';
 
 /**
- * JSONL: an object a line with `id`, `title` and `abstract`; `date`, `published` or arXiv's `update_date` as the date.
+ * JSONL: an object a line with `id`, `title` and `abstract`; `date`, `published` or arXiv's `update_date` as the date;
+ * `source` ("arXiv:2307.08691" or a web address) says where it is to be read.
  * arXiv's metadata snapshot is such a file. The abstract is kept character for character; blank lines are passed over.
  */
 export async function* readJsonl(lines: AsyncIterable<Line>): AsyncGenerator<ReadRecord> {
@@ -34,7 +35,8 @@ function paperOf(value: Record<string, unknown>): PaperRecord | string {
   }
   const published = dateOf(value['published'] ?? value['date'] ?? value['update_date']);
   if (published === undefined) return 'date is not a date (YYYY-MM-DD)';
-  return { id: String(id).trim(), title: String(title).replace(/\s+/g, ' ').trim(), abstract: String(abstract), published };
+  const source = sourceIn(value['source']);
+  return { id: String(id).trim(), title: String(title).replace(/\s+/g, ' ').trim(), abstract: String(abstract), published, source };
 }
 
 /** An ISO day; null where none is given; undefined where what is given is none. */

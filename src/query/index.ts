@@ -9,6 +9,7 @@ export { BadQuestion } from './errors.js';
 export { type FacetValue, facet } from './facets.js';
 export type { ClaimFilter, HardwareFilter, Scope } from './filter.js';
 export { groupClaims } from './group-claims.js';
+export { type ClaimPoint, groupPoints } from './group-points.js';
 export { GROUP_KEYS, type GroupKey } from './group-keys.js';
 export { type Leaderboard, leaderboard } from './leaderboard.js';
 export { metricNamed, NAME_KINDS, type NameKind, type NameMatch, namesLike, oneOf, unitNamed } from './names.js';

@@ -3,7 +3,7 @@ export * from './entities/index.js';
 export { FolderLocked } from './folder-lock.js';
 export { ClaimStore, contentHash, type Novelty } from './claim-store.js';
 export { KeyStore } from './keys.js';
-export { checkPaper, type PaperRecord, type ReadPaper } from './paper-record.js';
+export { addressOf, checkPaper, type PaperRecord, type ReadPaper, sourceIn } from './paper-record.js';
 export { type Change, type Outdated, type Reading, Reextraction } from './reextraction.js';
 export { standing } from './review-fold.js';
 export { ReviewRefused } from './review-changes.js';

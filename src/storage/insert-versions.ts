@@ -25,9 +25,9 @@ export async function insertVersions(
     [ids, at],
   );
   const rows: { id: number; external_id: string }[] = await manager.query(
-    `INSERT INTO paper_version (paper_id, version, current, title, abstract, content_hash, published, run_id, engine_version, created_at)
-     SELECT paper.id, given.version, true, given.title, given.abstract, given.hash, given.published::date, $2, $3, $4
-       FROM jsonb_to_recordset($1::jsonb) AS given (external_id text, version int, title text, abstract text, hash text, published text)
+    `INSERT INTO paper_version (paper_id, version, current, title, abstract, content_hash, published, source, run_id, engine_version, created_at)
+     SELECT paper.id, given.version, true, given.title, given.abstract, given.hash, given.published::date, given.source, $2, $3, $4
+       FROM jsonb_to_recordset($1::jsonb) AS given (external_id text, version int, title text, abstract text, hash text, published text, source text)
        JOIN paper ON paper.external_id = given.external_id
      RETURNING id, (SELECT external_id FROM paper WHERE paper.id = paper_id)`,
     [
@@ -39,6 +39,7 @@ export async function insertVersions(
           abstract: paper.abstract,
           hash,
           published: paper.published,
+          source: paper.source ?? null,
         })),
       ),
       runId,

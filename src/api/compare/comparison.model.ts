@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsOptional, Min } from 'class-validator';
 import type { HardwareRole, Qualifier } from '../../engine/index.js';
 import type { Comparing, GroupKey, Measure, Reason } from '../../query/index.js';
@@ -83,6 +83,21 @@ export class ComparisonGroup {
   @Field(() => [DifferenceModel], { description: 'Why they are not.' }) differences: DifferenceModel[];
   comparing: Comparing;
   raw: readonly string[];
+}
+
+@ObjectType('ClaimPoint', {
+  description: 'A claim as a chart needs it: its bounds in the measure compared, and what it says in a few words.',
+})
+export class ClaimPointModel {
+  @Field(() => ID) claimId: string;
+  @Field(() => ID) paperId: string;
+  @Field(() => Float) low: number;
+  @Field(() => Float) high: number;
+  @Field(() => QualifierEnum) qualifier: Qualifier;
+  @Field() metric: string;
+  @Field(() => String, { nullable: true }) subject: string | null;
+  @Field(() => String, { nullable: true }) baseline: string | null;
+  @Field({ description: 'The value as written.' }) quote: string;
 }
 
 export const ComparisonGroupConnection = connectionOf(ComparisonGroup, 'ComparisonGroup');

@@ -8,12 +8,17 @@ import { scopeOf } from '../claims/scope.js';
 import { paged } from '../paging.js';
 import type { RequestContext } from '../request-context.js';
 import { groupModel } from './comparison.mapper.js';
-import { CompareArgs, ComparisonGroup, ComparisonGroupConnection } from './comparison.model.js';
+import { ClaimPointModel, CompareArgs, ComparisonGroup, ComparisonGroupConnection } from './comparison.model.js';
 
 @ArgsType()
 class BehindArgs {
   @first(5) first: number;
   @after() after?: string;
+}
+
+@ArgsType()
+class PointsArgs {
+  @first(100) first: number;
 }
 
 @Resolver(() => ComparisonGroup)
@@ -44,5 +49,16 @@ export class ComparisonResolver {
     @Context() { behind }: RequestContext,
   ): Promise<ClaimPageModel> {
     return pageOf(await behind.load(comparing, raw, { first: page.first, after: page.after }), page.after);
+  }
+
+  @ResolveField(() => [ClaimPointModel], {
+    description: 'The claims behind it as points for a chart, least first; of a larger group some, evenly along its order with both ends.',
+  })
+  points(
+    @Parent() { comparing, raw }: ComparisonGroup,
+    @Args() { first }: PointsArgs,
+    @Context() { behind }: RequestContext,
+  ): Promise<ClaimPointModel[]> {
+    return behind.points(comparing, raw, first);
   }
 }

@@ -1,10 +1,23 @@
 import { Args, ArgsType, Context, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsISO8601, IsNotEmpty, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsEnum,
+  IsISO8601,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { DataSource } from 'typeorm';
 import { extract } from '../../engine/index.js';
+import { type Format, ingestPart } from '../../ingest/index.js';
 import { BadQuestion } from '../../query/index.js';
-import { checkPaper, ClaimStore, RunLog } from '../../storage/index.js';
+import { checkPaper, ClaimStore, type Rejection, RunLog } from '../../storage/index.js';
+import { FormatEnum } from '../enums.js';
 import { demand } from '../keys/access.js';
 import type { RequestContext } from '../request-context.js';
 
@@ -36,6 +49,30 @@ class IngestSummaryModel {
   @Field(() => Int, { description: 'Claims of new and changed papers.' }) claims: number;
 }
 
+@ArgsType()
+class LinesArgs {
+  @Field({ description: 'The name of the file; rejections show it.' }) @IsString() @IsNotEmpty() @MaxLength(300) file: string;
+  @Field({ description: 'Whole lines of it; 900,000 characters at most.' }) @IsString() @IsNotEmpty() @MaxLength(900_000) text: string;
+  @Field(() => Int, { defaultValue: 1, description: 'Which line of the file the first of them is.' }) @Min(1) firstLine: number;
+  @Field(() => FormatEnum, { nullable: true, description: 'Told by the name of the file or its beginning where left out.' })
+  @IsOptional()
+  @IsEnum(FormatEnum)
+  format?: Format;
+}
+
+@ObjectType('Rejection', { description: 'A record that could not be taken, and why.' })
+class RejectionModel {
+  @Field() file: string;
+  @Field(() => Int, { description: 'From 1.' }) line: number;
+  @Field() reason: string;
+  @Field({ description: 'The beginning of what stands there.' }) excerpt: string;
+}
+
+@ObjectType('LinesSummary', { description: 'What became of the lines of a file.' })
+class LinesSummaryModel extends IngestSummaryModel {
+  @Field(() => [RejectionModel], { description: 'In the order of the file.' }) rejections: Rejection[];
+}
+
 @Resolver()
 export class IngestResolver {
   private readonly store: ClaimStore;
@@ -59,5 +96,20 @@ export class IngestResolver {
     const counts = await this.store.save(read, runId);
     await this.log.finish(runId, { ...counts, read: papers.length, rejected: 0 });
     return counts;
+  }
+
+  @Mutation(() => LinesSummaryModel, {
+    description:
+      'Reads a part of a file as the command line does: a record that cannot be taken is told and loses nothing else. For ingesters.',
+  })
+  async ingestLines(@Args() { format, ...part }: LinesArgs, @Context() { key }: RequestContext): Promise<LinesSummaryModel> {
+    const { name } = demand(key, 'ingester');
+    const rejections: Rejection[] = [];
+    const onReject = (rejection: Rejection): void => void rejections.push(rejection);
+    const counts = await ingestPart(part, `GraphQL, ${name}: ${part.file} from line ${part.firstLine}`, this.store, this.log, {
+      format: format ?? undefined,
+      onReject,
+    });
+    return { ...counts, rejections };
   }
 }

@@ -31,6 +31,11 @@ export class KeyResolver {
     this.keys = new KeyStore(dataSource);
   }
 
+  @Query(() => ApiKeyModel, { nullable: true, description: 'Whose key the request came with; null for none.' })
+  me(@Context() { key }: RequestContext): ApiKeyModel | null {
+    return key;
+  }
+
   @Query(() => [ApiKeyModel], { description: 'All keys, revoked ones too. For admins.' })
   apiKeys(@Context() { key }: RequestContext): Promise<ApiKeyModel[]> {
     demand(key, 'admin');

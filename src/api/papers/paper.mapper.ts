@@ -1,4 +1,4 @@
-import type { PaperVersion } from '../../storage/index.js';
+import { addressOf, type PaperVersion } from '../../storage/index.js';
 import type { PaperVersionModel } from './paper.model.js';
 
 /** A stored version (with its paper) as the API shows it. */
@@ -10,8 +10,21 @@ export function fromVersion({
   abstract,
   contentHash,
   published,
+  source,
   createdAt,
   paper,
 }: PaperVersion): PaperVersionModel {
-  return { id: paper.externalId, version, current, title, abstract, contentHash, published, createdAt, paperKey: paper.id, versionKey: id };
+  return {
+    id: paper.externalId,
+    version,
+    current,
+    title,
+    abstract,
+    contentHash,
+    published,
+    url: addressOf({ id: paper.externalId, source }),
+    createdAt,
+    paperKey: paper.id,
+    versionKey: id,
+  };
 }

@@ -11,6 +11,9 @@ export class PaperVersionModel {
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD; the first of the month where only an arXiv id tells it.' }) published:
     | string
     | null;
+  @Field(() => String, { nullable: true, description: 'Where it is to be read; null where neither its source nor its id tells.' }) url:
+    | string
+    | null;
   @Field() createdAt: Date;
   paperKey: number;
   versionKey: number;

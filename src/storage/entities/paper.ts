@@ -35,6 +35,8 @@ export class PaperVersion {
   /** The engine that read its claims last. */
   @Column('text', { name: 'engine_version' }) engineVersion: string;
   @Column('date', { nullable: true }) published: string | null;
+  /** Where it is to be read, as its file says. */
+  @Column('text', { nullable: true }) source: string | null;
   @ManyToOne(() => IngestRun, { nullable: false })
   @JoinColumn({ name: 'run_id', foreignKeyConstraintName: 'fk_paper_version_run' })
   run: Relation<IngestRun>;
