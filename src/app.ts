@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DataSource } from 'typeorm';
 import { type ApiSettings, storableText, validation } from './api/index.js';
 import { AppModule } from './app.module.js';
+import { servePage } from './page.js';
 
 /** Bytes that a request may have. */
 const BODY_LIMIT = 1_000_000;
@@ -30,5 +31,6 @@ export async function createApp(dataSource: DataSource, settings: ApiSettings = 
   });
   await app.register(etag);
   await app.register(compress, { encodings: ['gzip', 'identity'], threshold: 1_024 });
+  await servePage(app);
   return app;
 }

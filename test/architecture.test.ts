@@ -92,6 +92,7 @@ describe('the architecture', () => {
       'export',
       'ingest',
       'main.ts',
+      'page.ts',
       'query',
       'storage',
       'web',

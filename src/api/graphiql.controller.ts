@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Redirect } from '@nestjs/common';
+import { Controller, Get, Header } from '@nestjs/common';
 
 const EXAMPLE = `# Speedups over a baseline, greatest first. Press the triangle, or Ctrl-Enter.
 query {
@@ -22,10 +22,6 @@ query {
 @Controller()
 export class GraphiqlController {
   private page: Promise<string> | null = null;
-
-  @Get()
-  @Redirect('/graphiql', 302)
-  home(): void {}
 
   @Get('graphiql')
   @Header('content-type', 'text/html; charset=utf-8')

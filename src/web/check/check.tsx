@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import { go, useAddress, withParams } from '../core/address.js';
+import { useAnswer, useSettled } from '../core/use-answer.js';
+import { bounded, paperAddress, words } from '../core/words.js';
+import { VerifyDocument, type VerifyQuery } from '../generated.js';
+import { Checks } from '../parts/claim-detail.js';
+import { MarkedText } from '../parts/marked-text.js';
+import { Slots, Trail } from '../parts/slots.js';
+import { Empty, Shown } from '../parts/states.js';
+
+type Verified = VerifyQuery['verify']['claims'][number];
+
+/** Characters that an address can carry; a longer text is checked all the same, but no link leads to it. */
+const LONGEST_LINK = 1_500;
+const LONGEST = 20_000;
+const EXAMPLE = 'FlashAttention-3 is 2.5x faster than FlashAttention-2 on H100 GPUs.';
+
+/** A text to check: its claims are marked as one types, compared with what is reported, and its arithmetic is done. */
+export function Check() {
+  const address = useAddress();
+  const [text, setText] = useState(address.searchParams.get('text') ?? '');
+  const settled = useSettled(text, 350);
+  const answer = useAnswer(VerifyDocument, settled.trim() === '' ? null : { text: settled });
+  const keep = (): void => go(withParams(address, { text: text.length <= LONGEST_LINK ? text : null }), 'replace');
+  return (
+    <div class="check">
+      <h1>Check a statement or an abstract</h1>
+      <label class="field">
+        Text
+        <textarea
+          rows={7}
+          maxLength={LONGEST}
+          value={text}
+          placeholder={EXAMPLE}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onBlur={keep}
+        />
+      </label>
+      {text === '' ? (
+        <Empty>
+          Paste a text, or{' '}
+          <button type="button" onClick={() => setText(EXAMPLE)}>
+            take an example
+          </button>
+          . Nothing of it is stored.
+        </Empty>
+      ) : (
+        <Shown answer={answer}>{({ verify }) => <Checked text={settled} verification={verify} />}</Shown>
+      )}
+    </div>
+  );
+}
+
+function Checked({ text, verification: { claims, checks } }: { text: string; verification: VerifyQuery['verify'] }) {
+  const [chosen, setChosen] = useState<string>();
+  const fits = claims.every(({ stated: { evidence } }) => text.slice(evidence.start, evidence.end) === evidence.quote);
+  if (!fits) return null;
+  if (claims.length === 0) return <Empty>No quantitative claim is read in this text.</Empty>;
+  const choose = (id: string): void => {
+    setChosen(id);
+    document.getElementById(`stated-${id}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <>
+      <section aria-label="As it is read" class="panel">
+        <MarkedText
+          text={text}
+          marks={claims.map(({ stated, verdict }) => ({ id: stated.id, ...stated.evidence, kind: verdict.toLowerCase() }))}
+          chosen={chosen}
+          onChoose={choose}
+        />
+        <h2>Arithmetic of the text</h2>
+        {checks.length === 0 ? <p class="hint">It gives nothing to check.</p> : <Checks checks={checks} />}
+      </section>
+      {claims.map((claim) => (
+        <Stated key={claim.stated.id} claim={claim} chosen={claim.stated.id === chosen} />
+      ))}
+    </>
+  );
+}
+
+function Stated({ claim: { verdict, stated, nearest }, chosen }: { claim: Verified; chosen: boolean }) {
+  return (
+    <section id={`stated-${stated.id}`} class={`panel stated ${chosen ? 'chosen' : ''}`} aria-label={`Claim ${stated.evidence.quote}`}>
+      <h2>
+        {bounded(stated.value, stated.unit, stated.qualifier)} {stated.metric}{' '}
+        <span class={`verdict ${verdict.toLowerCase()}`}>{words(verdict)}</span>
+      </h2>
+      <div class="columns">
+        <div>
+          <Slots claim={stated} />
+          <Trail claim={stated} />
+        </div>
+        <div>
+          {nearest.length === 0 && <p class="hint">No reported claim is like it.</p>}
+          {nearest.map((one) => (
+            <details key={one.claim.id} open={one === nearest[0]}>
+              <summary>
+                <span class={`verdict ${one.verdict.toLowerCase()}`}>{words(one.verdict)}</span> {one.claim.paper.title}
+              </summary>
+              <blockquote>
+                <a href={paperAddress(one.claim.paper, one.claim.id)}>{one.claim.evidence.sentence}</a>
+              </blockquote>
+              <Agreements slots={one.slots} />
+            </details>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const Agreements = ({ slots }: { slots: Verified['nearest'][number]['slots'] }) => (
+  <table class="agreements">
+    <thead>
+      <tr>
+        {['slot', 'stated', 'reported', ''].map((title) => (
+          <th key={title} scope="col">
+            {title || <span class="hidden">agreement</span>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {slots.map(({ slot, stated, reported, agreement }) => (
+        <tr key={slot}>
+          <th scope="row">{slot}</th>
+          <td>{stated ?? '–'}</td>
+          <td>{reported ?? '–'}</td>
+          <td class={agreement === 'DIFFERENT' || agreement === 'SWAPPED' ? 'differs' : ''}>{words(agreement)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,125 @@
+import { go, withParams } from '../core/address.js';
+import { useAnswer } from '../core/use-answer.js';
+import { counted, number, words } from '../core/words.js';
+import { type GroupKey, MatrixDocument, type MatrixQuery, MetricsDocument } from '../generated.js';
+import { Empty, Shown } from '../parts/states.js';
+
+type Cell = MatrixQuery['compare']['nodes'][number];
+
+const COLUMNS: readonly GroupKey[] = ['BASELINE', 'BASELINE_HARDWARE', 'METRIC', 'YEAR'];
+/** The parameter of Explore that a column stands for; hardware compared with has none. */
+const PARAMETER: Partial<Record<GroupKey, string>> = { BASELINE: 'baseline', METRIC: 'metric', YEAR: 'year' };
+const MOST = { rows: 20, columns: 12 };
+
+/** Hardware against what it was compared with: medians of what is reported in each pair. */
+export function Matrix({ address }: { address: URL }) {
+  const metric = address.searchParams.get('metric') ?? 'speedup';
+  const column = COLUMNS.find((one) => one === address.searchParams.get('columns')) ?? 'BASELINE';
+  const answer = useAnswer(MatrixDocument, { filter: metric ? { metric: [metric] } : {}, groupBy: ['HARDWARE', column] });
+  const metrics = useAnswer(MetricsDocument, {});
+  return (
+    <>
+      <div class="heading">
+        <label>
+          metric{' '}
+          <select value={metric} onChange={(event) => go(withParams(address, { metric: event.currentTarget.value }))}>
+            {(metrics.data?.metrics ?? [{ id: metric, claims: 0 }]).map(({ id }) => (
+              <option key={id}>{id}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          hardware against{' '}
+          <select value={column} onChange={(event) => go(withParams(address, { columns: event.currentTarget.value }))}>
+            {COLUMNS.map((one) => (
+              <option key={one} value={one}>
+                {words(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Shown answer={answer}>
+        {({ compare }) => <Cells cells={compare.nodes} more={compare.pageInfo.hasNextPage} metric={metric} column={column} />}
+      </Shown>
+    </>
+  );
+}
+
+/** The values that most claims have in one of the two keys. */
+function commonest(cells: readonly Cell[], key: 0 | 1, most: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { keys, count } of cells) counts.set(keys[key]?.value ?? '', (counts.get(keys[key]?.value ?? '') ?? 0) + count);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([value]) => value);
+}
+
+function Cells({ cells, more, metric, column }: { cells: readonly Cell[]; more: boolean; metric: string; column: GroupKey }) {
+  if (cells.length === 0)
+    return (
+      <Empty>
+        No claim of {metric} names hardware and a {words(column)}.
+      </Empty>
+    );
+  const rows = commonest(cells, 0, MOST.rows);
+  const columns = commonest(
+    cells.filter(({ keys }) => rows.includes(keys[0]?.value ?? '')),
+    1,
+    MOST.columns,
+  );
+  const at = (row: string, other: string): Cell | undefined => cells.find(({ keys }) => keys[0]?.value === row && keys[1]?.value === other);
+  const link = (row: string, other: string): string =>
+    `/?${new URLSearchParams({ metric, hardware: row, ...(PARAMETER[column] && { [PARAMETER[column]]: other }) })}`;
+  return (
+    <>
+      <p class="hint">
+        Median factor and claims of each pair; "≤" where only best cases are stated, ≠ where what is mixed cannot be compared.
+        {(more || cells.length > rows.length * columns.length) && ' The commonest are shown.'}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <div class="scroll" tabIndex={0} role="region" aria-label="Matrix">
+        <table class="matrix">
+          <thead>
+            <tr>
+              <td />
+              {columns.map((other) => (
+                <th key={other} scope="col">
+                  {other}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row}>
+                <th scope="row">{row}</th>
+                {columns.map((other) => {
+                  const cell = at(row, other);
+                  const shown = cell?.spread
+                    ? `${number(cell.spread.median)}×`
+                    : cell?.upperBounds
+                      ? `≤ ${number(cell.upperBounds.max)}×`
+                      : '≥';
+                  return (
+                    <td key={other} class="number">
+                      {cell && (
+                        <a href={link(row, other)} aria-label={`${row} over ${other}: ${shown}, ${counted(cell.count, 'claim')}`}>
+                          {shown}
+                          <small>
+                            {cell.count} {cell.comparable ? '' : '≠'}
+                          </small>
+                        </a>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

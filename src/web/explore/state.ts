@@ -1,0 +1,65 @@
+import { type Changes, withParams } from '../core/address.js';
+import type { ClaimFilter, ClaimOrder, FacetsQueryVariables, GroupKey, Qualifier, ReviewState } from '../generated.js';
+
+export type FacetName = keyof FacetsQueryVariables;
+
+/** What claims can be narrowed by, in the order shown; each is a parameter of the address, given once for every value. */
+export const FACETS: readonly { name: FacetName; title: string; open?: boolean; claims: (value: string) => ClaimFilter }[] = [
+  { name: 'metric', title: 'Metric', open: true, claims: (value) => ({ metric: [value] }) },
+  { name: 'hardware', title: 'Hardware', open: true, claims: (name) => ({ hardware: [{ name, role: 'MEASURED_ON' }] }) },
+  { name: 'baseline', title: 'Baseline', open: true, claims: (baseline) => ({ baseline }) },
+  { name: 'year', title: 'Year', open: true, claims: (year) => ({ date: { from: `${year}-01-01`, to: `${year}-12-31` } }) },
+  { name: 'kind', title: 'Kind of hardware', claims: (kind) => ({ hardware: [{ kind, role: 'MEASURED_ON' }] }) },
+  { name: 'vendor', title: 'Vendor', claims: (vendor) => ({ hardware: [{ vendor, role: 'MEASURED_ON' }] }) },
+  { name: 'subject', title: 'Subject', claims: (subject) => ({ subject }) },
+  { name: 'model', title: 'Model', claims: (model) => ({ model }) },
+  { name: 'dataset', title: 'Data set', claims: (dataset) => ({ dataset }) },
+  { name: 'qualifier', title: 'Bound', claims: (value) => ({ qualifier: [value.toUpperCase() as Qualifier] }) },
+  { name: 'unit', title: 'Unit', claims: (unit) => ({ unit: [unit] }) },
+  { name: 'review', title: 'Review', claims: (value) => ({ review: [value.toUpperCase() as ReviewState] }) },
+];
+
+/** What the chart can have a row for. */
+export const ROWS_BY: readonly { by: GroupKey; title: string }[] = [
+  { by: 'HARDWARE', title: 'hardware' },
+  { by: 'BASELINE', title: 'baseline' },
+  { by: 'METRIC', title: 'metric' },
+  { by: 'YEAR', title: 'year' },
+];
+export const ROW_COUNTS = [12, 24, 48] as const;
+
+/** Orders of the table; a column's first click gives its first. */
+export const ORDERS: Readonly<Record<string, readonly ClaimOrder[]>> = {
+  factor: ['FACTOR_DESC', 'FACTOR_ASC'],
+  value: ['VALUE_DESC', 'VALUE_ASC'],
+  published: ['PUBLISHED_DESC'],
+  confidence: ['CONFIDENCE_DESC', 'CONFIDENCE_ASC'],
+};
+const ALL_ORDERS: readonly ClaimOrder[] = [...Object.values(ORDERS).flat(), 'PAPER', 'RELEVANCE'];
+
+/** The filter that an address asks for; without one facet, for that facet's own counts. */
+export function filterOf(params: URLSearchParams, except?: FacetName): ClaimFilter {
+  const text = params.get('q')?.trim();
+  const chosen = FACETS.filter(({ name }) => name !== except && params.has(name));
+  const inner = chosen
+    .filter(({ name }) => name !== 'review')
+    .map(({ name, claims }) => {
+      const filters = params.getAll(name).map(claims);
+      return filters.length === 1 && filters[0] ? filters[0] : { or: filters };
+    });
+  const review = except === 'review' ? [] : params.getAll('review').map((value) => value.toUpperCase() as ReviewState);
+  return { ...(text && { text }), ...(inner.length > 0 && { and: inner }), ...(review.length > 0 && { review }) };
+}
+
+/** The table's order: the one asked for, best matches where a text is searched, else greatest factors. */
+export function orderOf(params: URLSearchParams): ClaimOrder {
+  const asked = ALL_ORDERS.find((order) => order === params.get('sort'));
+  if (asked && !(asked === 'RELEVANCE' && !params.get('q'))) return asked;
+  return params.get('q') ? 'RELEVANCE' : 'FACTOR_DESC';
+}
+
+export const rowsBy = (params: URLSearchParams): GroupKey => ROWS_BY.find(({ by }) => by === params.get('by'))?.by ?? 'HARDWARE';
+export const rowCount = (params: URLSearchParams): number => ROW_COUNTS.find((count) => String(count) === params.get('rows')) ?? 12;
+
+/** An address that shows other claims, from their first page. */
+export const narrowed = (address: URL, changes: Changes): string => withParams(address, { after: null, page: null, ...changes });
