@@ -3,6 +3,7 @@ import { useAnswer } from '../core/use-answer.js';
 import { bounded, counted, paperAddress } from '../core/words.js';
 import { LeaderboardDocument, type LeaderboardQuery, MetricsDocument } from '../generated.js';
 import { NameInput } from '../parts/name-input.js';
+import { Scroll } from '../parts/scroll.js';
 import { Empty, Shown } from '../parts/states.js';
 import { AskForm } from './ask-form.js';
 
@@ -48,8 +49,7 @@ function Ranked({ board: { better, claims, otherUnits }, address }: { board: Lea
           </a>
         ))}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div class="scroll" tabIndex={0} role="region" aria-label="Leaderboard">
+      <Scroll label="Leaderboard">
         <table class="claims">
           <thead>
             <tr>
@@ -78,7 +78,7 @@ function Ranked({ board: { better, claims, otherUnits }, address }: { board: Lea
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {claims.pageInfo.hasNextPage && <a href={withParams(address, { after: claims.pageInfo.endCursor ?? null })}>Next page</a>}
     </>
   );

@@ -2,6 +2,7 @@ import { go, withParams } from '../core/address.js';
 import { useAnswer } from '../core/use-answer.js';
 import { counted, number, words } from '../core/words.js';
 import { type GroupKey, MatrixDocument, type MatrixQuery, MetricsDocument } from '../generated.js';
+import { Scroll } from '../parts/scroll.js';
 import { Empty, Shown } from '../parts/states.js';
 
 type Cell = MatrixQuery['compare']['nodes'][number];
@@ -78,8 +79,7 @@ function Cells({ cells, more, metric, column }: { cells: readonly Cell[]; more: 
         Median factor and claims of each pair; "≤" where only best cases are stated, ≠ where what is mixed cannot be compared.
         {(more || cells.length > rows.length * columns.length) && ' The commonest are shown.'}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div class="scroll" tabIndex={0} role="region" aria-label="Matrix">
+      <Scroll label="Matrix">
         <table class="matrix">
           <thead>
             <tr>
@@ -119,7 +119,7 @@ function Cells({ cells, more, metric, column }: { cells: readonly Cell[]; more: 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

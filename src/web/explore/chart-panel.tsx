@@ -2,6 +2,7 @@ import { go, withParams } from '../core/address.js';
 import { useAnswer } from '../core/use-answer.js';
 import { counted, number, words } from '../core/words.js';
 import { ChartDocument, type ChartQuery, type ClaimFilter, type GroupKey } from '../generated.js';
+import { Scroll } from '../parts/scroll.js';
 import { Empty, Shown } from '../parts/states.js';
 import { Chart } from './chart.js';
 import { Legend } from './legend.js';
@@ -74,8 +75,7 @@ function Drawn({ data, by }: { data: ChartQuery; by: GroupKey }) {
       )}
       <details>
         <summary>The rows as a table</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-        <div class="scroll" tabIndex={0} role="region" aria-label="Rows of the chart">
+        <Scroll label="Rows of the chart">
           <table>
             <thead>
               <tr>
@@ -101,7 +101,7 @@ function Drawn({ data, by }: { data: ChartQuery; by: GroupKey }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
     </>
   );

@@ -55,9 +55,9 @@ export function Chart({ groups, by }: { groups: readonly Group[]; by: GroupKey }
   };
   return (
     <figure class="chart">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go from claim to claim in it */}
       <div
         ref={place}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go from claim to claim in it
         tabIndex={0}
         role="application"
         aria-label="Chart: arrow keys go from claim to claim, Enter opens one"

@@ -2,6 +2,7 @@ import { withParams } from '../core/address.js';
 import type { Answered } from '../core/use-answer.js';
 import { bounded, counted, interval, number, paperAddress } from '../core/words.js';
 import type { ClaimsQuery } from '../generated.js';
+import { Scroll } from '../parts/scroll.js';
 import { Empty, Loading } from '../parts/states.js';
 import { narrowed, ORDERS, orderOf } from './state.js';
 
@@ -29,8 +30,7 @@ export function ClaimTable({ address, answer: { data, loading } }: { address: UR
       <p class="hint" role="status">
         {counted(totalCount, 'claim')}, page {page}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <div class="scroll" tabIndex={0} role="region" aria-label="Table of claims">
+      <Scroll label="Table of claims">
         <table class="claims">
           <thead>
             <tr>
@@ -57,7 +57,7 @@ export function ClaimTable({ address, answer: { data, loading } }: { address: UR
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <nav class="pages" aria-label="Pages of claims">
         {page > 1 && <a href={narrowed(address, {})}>First page</a>}
         {page > 1 && (

@@ -23,7 +23,7 @@ export function Facets({ address }: { address: URL }) {
               const missing = chosen
                 .filter((value) => !counted.some((one) => one.value === value))
                 .map((value) => ({ value, claims: null }));
-              const values = [...missing, ...counted];
+              const values = [...missing, ...counted].sort((a, b) => (name === 'year' ? Number(b.value) - Number(a.value) : 0));
               if (values.length === 0) return null;
               const toggle = (value: string): void => {
                 const others = chosen.filter((one) => one !== value);

@@ -36,7 +36,7 @@ const listIn = (typed: string): string[] =>
     .filter(Boolean);
 
 /** What was typed as the API takes it; an emptied slot is null. */
-function valueOf(typed: string, kind: Kind, mayBeEmpty: boolean): unknown {
+function typedAs(typed: string, kind: Kind, mayBeEmpty: boolean): unknown {
   if (kind === 'list') return listIn(typed);
   if (kind === 'hardware')
     return listIn(typed).map((one) => ({ text: one.replace(/^vs\s+/i, ''), role: /^vs\s/i.test(one) ? 'BASELINE' : 'MEASURED_ON' }));
@@ -53,19 +53,19 @@ export function CorrectForm({ claim, onCorrect }: { claim: Queued; onCorrect: (s
     const given = new FormData(event.currentTarget as HTMLFormElement);
     const changed = FIELDS.flatMap(({ slot, kind, now, mayBeEmpty = false }) => {
       const typed = String(given.get(slot) ?? '').trim();
-      return typed === now(claim) ? [] : [[slot, valueOf(typed, kind, mayBeEmpty)]];
+      return typed === now(claim) ? [] : [[slot, typedAs(typed, kind, mayBeEmpty)]];
     });
     if (changed.length > 0) onCorrect(Object.fromEntries(changed) as SlotsInput);
   };
   return (
     <form ref={form} class="correct" onSubmit={submit}>
       {FIELDS.map(({ slot, kind, now }) => (
-        <label key={slot} class="field">
+        <label key={slot} class="field" for={`slot-${slot}`}>
           {slot}
           {typeof kind === 'string' ? (
-            <input name={slot} defaultValue={now(claim)} {...(kind === 'number' && { type: 'number', step: 'any' })} />
+            <input id={`slot-${slot}`} name={slot} defaultValue={now(claim)} {...(kind === 'number' && { type: 'number', step: 'any' })} />
           ) : (
-            <select name={slot} defaultValue={now(claim)}>
+            <select id={`slot-${slot}`} name={slot} defaultValue={now(claim)}>
               {kind.map((value) => (
                 <option key={value} value={value} selected={value === now(claim)}>
                   {words(value)}
