@@ -63,17 +63,17 @@ function Ranked({ board: { better, claims, otherUnits }, address }: { board: Lea
           <tbody>
             {claims.nodes.map((claim) => (
               <tr key={claim.id}>
-                <td class="number">
+                <td data-title="Value" class="number">
                   <a href={paperAddress(claim.paper, claim.id)} title={claim.evidence.sentence}>
                     {bounded(claim.value, claim.unit, claim.qualifier)}
                   </a>
                 </td>
-                <td>{claim.subject}</td>
-                <td>{claim.datasets.join(', ')}</td>
-                <td>{claim.models.join(', ')}</td>
-                <td>{claim.hardware.map((one) => one.hardware.name).join(', ')}</td>
-                <td>{claim.paper.title}</td>
-                <td>{claim.paper.published}</td>
+                <td data-title="Subject">{claim.subject}</td>
+                <td data-title="Data sets">{claim.datasets.join(', ')}</td>
+                <td data-title="Models">{claim.models.join(', ')}</td>
+                <td data-title="Hardware">{claim.hardware.map((one) => one.hardware.name).join(', ')}</td>
+                <td data-title="Paper">{claim.paper.title}</td>
+                <td data-title="Published">{claim.paper.published}</td>
               </tr>
             ))}
           </tbody>

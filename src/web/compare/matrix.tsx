@@ -57,6 +57,10 @@ function commonest(cells: readonly Cell[], key: 0 | 1, most: number): string[] {
     .map(([value]) => value);
 }
 
+/** The median of a cell; where there are only bounds, the farthest best case or the least lower bound. */
+const middle = ({ spread, upperBounds, lowerBounds }: Cell): string =>
+  spread ? `${number(spread.median)}×` : upperBounds ? `≤ ${number(upperBounds.max)}×` : lowerBounds ? `≥ ${number(lowerBounds.min)}×` : '';
+
 function Cells({ cells, more, metric, column }: { cells: readonly Cell[]; more: boolean; metric: string; column: GroupKey }) {
   if (cells.length === 0)
     return (
@@ -76,7 +80,7 @@ function Cells({ cells, more, metric, column }: { cells: readonly Cell[]; more: 
   return (
     <>
       <p class="hint">
-        Median factor and claims of each pair; "≤" where only best cases are stated, ≠ where what is mixed cannot be compared.
+        Median factor and claims of each pair; "≤" and "≥" where only bounds are stated, ≠ where what is mixed cannot be compared.
         {(more || cells.length > rows.length * columns.length) && ' The commonest are shown.'}
       </p>
       <Scroll label="Matrix">
@@ -97,11 +101,7 @@ function Cells({ cells, more, metric, column }: { cells: readonly Cell[]; more: 
                 <th scope="row">{row}</th>
                 {columns.map((other) => {
                   const cell = at(row, other);
-                  const shown = cell?.spread
-                    ? `${number(cell.spread.median)}×`
-                    : cell?.upperBounds
-                      ? `≤ ${number(cell.upperBounds.max)}×`
-                      : '≥';
+                  const shown = cell ? middle(cell) : '';
                   return (
                     <td key={other} class="number">
                       {cell && (
