@@ -5,6 +5,7 @@ import { bounded, paperAddress, words } from '../core/words.js';
 import { VerifyDocument, type VerifyQuery } from '../generated.js';
 import { Checks } from '../parts/claim-detail.js';
 import { MarkedText } from '../parts/marked-text.js';
+import { Scroll } from '../parts/scroll.js';
 import { Slots, Trail } from '../parts/slots.js';
 import { Empty, Shown } from '../parts/states.js';
 
@@ -101,7 +102,9 @@ function Stated({ claim: { verdict, stated, nearest }, chosen }: { claim: Verifi
               <blockquote>
                 <a href={paperAddress(one.claim.paper, one.claim.id)}>{one.claim.evidence.sentence}</a>
               </blockquote>
-              <Agreements slots={one.slots} />
+              <Scroll label="Slot by slot">
+                <Agreements slots={one.slots} />
+              </Scroll>
             </details>
           ))}
         </div>

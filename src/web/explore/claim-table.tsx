@@ -28,7 +28,7 @@ export function ClaimTable({ address, answer: { data, loading } }: { address: UR
   return (
     <div aria-busy={loading}>
       <p class="hint" role="status">
-        {counted(totalCount, 'claim')}, page {page}
+        {loading ? 'Loading…' : `${counted(totalCount, 'claim')}, page ${page}`}
       </p>
       <Scroll label="Table of claims">
         <table class="claims">

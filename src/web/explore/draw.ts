@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { interval, words } from '../core/words.js';
+import { interval, number, words } from '../core/words.js';
 import type { ChartQuery } from '../generated.js';
 
 export type Group = ChartQuery['compare']['nodes'][number];
@@ -33,6 +33,15 @@ export const placed = (groups: readonly Group[]): Placed[] =>
 export const inWords = ({ qualifier, metric, subject, baseline, quote, ...point }: Point): string =>
   `${qualifier === 'EXACT' ? '' : `${words(qualifier)} `}${interval(point)}× ${metric} ("${quote}")\n${subject ?? 'unnamed'} over ${baseline ?? 'unnamed'}`;
 
+/** Where the scale is marked: powers of ten, with twice and five times where they are few. */
+function ticksOf(points: readonly Point[]): number[] {
+  const [least, greatest] = [Math.min(...points.map(({ low }) => low)), Math.max(...points.map(({ high }) => high))];
+  const from = Math.floor(Math.log10(least));
+  const decades = Array.from({ length: Math.ceil(Math.log10(greatest)) - from + 1 }, (_, i) => 10 ** (from + i));
+  const all = decades.length > 4 ? decades : decades.flatMap((power) => [power, 2 * power, 5 * power]);
+  return all.filter((tick) => tick >= least * 0.99 && tick <= greatest * 1.01);
+}
+
 const isBound = ({ qualifier }: Point): boolean => qualifier === 'UP_TO' || qualifier === 'BELOW' || qualifier === 'AT_LEAST';
 
 /**
@@ -46,6 +55,7 @@ export function draw(groups: readonly Group[], width: number): (SVGSVGElement | 
   const of = (qualifier: Point['qualifier']): Placed[] => single.filter((point) => point.qualifier === qualifier);
   const arrow = (which: Placed[], rotate: number): Plot.Markish =>
     Plot.vector(which, {
+      className: 'bound',
       x: 'high',
       y: 'y',
       rotate,
@@ -55,6 +65,7 @@ export function draw(groups: readonly Group[], width: number): (SVGSVGElement | 
       stroke: 'var(--bound)',
       strokeWidth: 1.4,
     });
+  const ticks = ticksOf(points);
   const name = ({ keys, count, comparable }: Group): string => `${keys[0]?.value ?? ''}  ·  ${count}${comparable ? '' : '  ≠ mixed'}`;
   return Plot.plot({
     ...MARGIN,
@@ -65,22 +76,31 @@ export function draw(groups: readonly Group[], width: number): (SVGSVGElement | 
       type: 'log',
       label: 'improvement factor, log scale (above 1 is better) →',
       grid: false,
-      ticks: width < 500 ? 4 : 8,
-      tickFormat: (d: number) => `${d}×`,
+      ticks,
+      tickFormat: (factor: number) => `${number(factor)}×`,
     },
     y: { domain: [groups.length, 0], axis: null },
     marks: [
-      Plot.gridX({ ticks: width < 500 ? 4 : 8, stroke: 'var(--line)', strokeOpacity: 1 }),
+      Plot.gridX({ ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
       Plot.ruleX([1], { stroke: 'var(--text-weak)', strokeDasharray: '3,3' }),
       Plot.ruleY(groups.slice(1), { y: (_: Group, i: number) => i + 1, stroke: 'var(--line)' }),
       Plot.rect(typical, { x1: 'q1', x2: 'q3', y1: 'y1', y2: 'y2', fill: 'var(--band)' }),
       Plot.link(
         points.filter(({ low, high }) => low !== high),
-        { x1: 'low', x2: 'high', y: 'y', stroke: 'var(--range)', strokeWidth: 4, strokeOpacity: 0.75, strokeLinecap: 'butt' },
+        {
+          className: 'range',
+          x1: 'low',
+          x2: 'high',
+          y: 'y',
+          stroke: 'var(--range)',
+          strokeWidth: 4,
+          strokeOpacity: 0.75,
+          strokeLinecap: 'butt',
+        },
       ),
-      Plot.dot(of('EXACT'), { x: 'high', y: 'y', r: 4, stroke: 'var(--dot)', strokeWidth: 1.5 }),
-      Plot.dot(of('APPROX'), { x: 'high', y: 'y', r: 4.5, symbol: 'diamond', stroke: 'var(--dot)', strokeWidth: 1.5 }),
-      Plot.dot(of('AVERAGE'), { x: 'high', y: 'y', r: 4.5, fill: 'var(--dot)' }),
+      Plot.dot(of('EXACT'), { className: 'number', x: 'high', y: 'y', r: 4, stroke: 'var(--dot)', strokeWidth: 1.5 }),
+      Plot.dot(of('APPROX'), { className: 'number', x: 'high', y: 'y', r: 4.5, symbol: 'diamond', stroke: 'var(--dot)', strokeWidth: 1.5 }),
+      Plot.dot(of('AVERAGE'), { className: 'number', x: 'high', y: 'y', r: 4.5, fill: 'var(--dot)' }),
       arrow(
         points.filter(({ qualifier }) => qualifier === 'UP_TO' || qualifier === 'BELOW'),
         270,
@@ -91,6 +111,7 @@ export function draw(groups: readonly Group[], width: number): (SVGSVGElement | 
       ),
       Plot.link(typical, { x1: 'median', x2: 'median', y1: 'y1', y2: 'y2', stroke: 'var(--text)', strokeWidth: 2 }),
       Plot.text(groups, {
+        className: 'name',
         y: (_: Group, i: number) => i + 0.2,
         text: name,
         frameAnchor: 'left',

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../core/words.js';
-import type { SlotsInput } from '../generated.js';
-import type { Queued } from './desk.js';
+import type { QueueQuery, SlotsInput } from '../generated.js';
+
+export type Queued = QueueQuery['claims']['nodes'][number];
 
 type Kind = 'text' | 'number' | 'list' | 'hardware' | readonly string[];
 

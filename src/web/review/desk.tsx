@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../core/graphql.js';
 import { paperAddress } from '../core/words.js';
-import { AcceptDocument, CorrectDocument, type QueueQuery, RejectDocument, type SlotsInput, UndoDocument } from '../generated.js';
+import { AcceptDocument, CorrectDocument, RejectDocument, type SlotsInput, UndoDocument } from '../generated.js';
 import { MarkedText } from '../parts/marked-text.js';
 import { Slots, Trail } from '../parts/slots.js';
-import { CorrectForm } from './correct-form.js';
+import { CorrectForm, type Queued } from './correct-form.js';
 
-export type Queued = QueueQuery['claims']['nodes'][number];
 type Said = { readonly action: string; readonly reviewId: string };
 
 const AS_READ = 'as the sentence says';
@@ -54,6 +53,7 @@ export function Desk({ claims, may, onEnd }: { claims: readonly Queued[]; may: b
     const last = [...said].at(-1);
     if (!last || busy) return;
     const [claimId, { reviewId }] = last;
+    setBusy(true);
     try {
       await ask(UndoDocument, { reviewId, reason: 'taken back at once' });
       setSaid(new Map([...said].slice(0, -1)));
@@ -61,6 +61,8 @@ export function Desk({ claims, may, onEnd }: { claims: readonly Queued[]; may: b
       setProblem(null);
     } catch (error) {
       setProblem((error as Error).message);
+    } finally {
+      setBusy(false);
     }
   };
   const actions: Readonly<Record<string, () => void>> = {
@@ -71,7 +73,8 @@ export function Desk({ claims, may, onEnd }: { claims: readonly Queued[]; may: b
     j: () => step(1),
     k: () => step(-1),
   };
-  useEffect(() => {
+  // Before the next claim is shown, so that no quick key reaches the one before.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
       const action = typing || event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key];
