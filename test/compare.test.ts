@@ -48,6 +48,24 @@ onBothDatabases('comparing', (open) => {
     expect(a100).toMatchObject({ count: 1, spread: null, upperBounds: { claims: 1, max: 30 } });
   });
 
+  it('gives the claims of a group as points, of many the ends and some between, at the price of one each', async () => {
+    const fields = 'count points(first: 100) { claimId paperId low high qualifier metric subject baseline quote }';
+    const filter = 'filter: { metric: ["speedup"], hardware: [{ name: "A100", role: MEASURED_ON }] }';
+    const [a100] = await compare(`groupBy: [HARDWARE], ${filter}`, fields);
+    expect(a100.points.map(({ low, high, qualifier, paperId }: Record<string, unknown>) => [low, high, qualifier, paperId])).toEqual([
+      [2, 2, 'EXACT', 'a'],
+      [4, 4, 'EXACT', 'b'],
+      [8, 16, 'EXACT', 'd'],
+      [30, 30, 'UP_TO', 'c'],
+    ]);
+    expect(a100.points[0]).toMatchObject({ metric: 'speedup', subject: 'FooServe', baseline: 'vLLM', quote: '2' });
+    const [some] = await compare(`groupBy: [HARDWARE], ${filter}`, 'points(first: 2) { high }');
+    expect(some.points.map(({ high }: { high: number }) => high)).toEqual(expect.arrayContaining([2, 30]));
+    expect(some.points.length).toBeLessThan(4);
+    const { extensions } = await served.ask(`{ compare(groupBy: [HARDWARE], first: 10) { nodes { ${fields} } } }`);
+    expect(extensions?.cost.complexity).toBe(300 + 10 * (1 + 1 + 100));
+  });
+
   it('takes no word for baselines in general for one that is named', async () => {
     const vague = (id: string, baseline: string): TestPaper => ({
       id,

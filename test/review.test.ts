@@ -225,6 +225,28 @@ onBothDatabases('reviewing', (open) => {
     expect(lines[0].claims.filter(({ optional }: { optional?: boolean }) => optional)).toHaveLength(1);
   });
 
+  it('tells whose key a request has', async () => {
+    const key = await served.key('mia', 'reader');
+    expect(await served.data('{ me { name role } }', { key })).toEqual({ me: { name: 'mia', role: 'READER' } });
+    expect(await served.data('{ me { name } }')).toEqual({ me: null });
+  });
+
+  it('reads a part of a file, and tells what it rejects by the lines of the file', async () => {
+    const key = await served.key('noa', 'ingester');
+    const text = [
+      JSON.stringify({ id: 'l1', title: 'L', abstract: 'LServe is 6x faster than vLLM.', source: 'arXiv:2401.00001' }),
+      'no JSON',
+      JSON.stringify({ id: 'l2', title: 'L2', abstract: 'L2Serve is 5x faster than vLLM.', source: 'javascript:alert(1)' }),
+    ].join('\n');
+    const query = `mutation ($text: String!) { ingestLines(file: "l.jsonl", firstLine: 41, text: $text) {
+      new claims rejections { file line reason excerpt } } }`;
+    const { ingestLines } = await served.data(query, { key, variables: { text } });
+    expect(ingestLines).toMatchObject({ new: 2, claims: 2, rejections: [{ file: 'l.jsonl', line: 42, excerpt: 'no JSON' }] });
+    const { a, b, c } = await served.data('{ a: paper(id: "l1") { url } b: paper(id: "l2") { url } c: paper(id: "p") { url } }');
+    expect([a, b, c?.url ?? null]).toEqual([{ url: 'https://arxiv.org/abs/2401.00001' }, { url: null }, null]);
+    expect((await served.ask(query, { variables: { text } })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
   it('lets ingesters add papers, and admins make and take keys', async () => {
     const admin = await served.key('ada', 'admin');
     const { createApiKey } = await served.data('mutation { createApiKey(name: "ivy", role: INGESTER) }', { key: admin });

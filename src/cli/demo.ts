@@ -36,6 +36,6 @@ export async function demoCommand(config: Config): Promise<number> {
 async function demoKey(keys: KeyStore): Promise<void> {
   if ((await keys.list()).length > 0) return;
   await print(
-    `to review, send the header\n  authorization: Bearer ${await keys.add('demo', 'admin')}\n(shown this once; only its hash is kept)`,
+    `to review, give the page this key, or send it as a header\n  authorization: Bearer ${await keys.add('demo', 'admin')}\n(shown this once; only its hash is kept)`,
   );
 }

@@ -17,7 +17,8 @@ export async function serveDatabase(config: Config, database: Database): Promise
   try {
     const app = await createApp(database.dataSource, config);
     await app.listen(config.port, config.host);
-    warn(`Benchclaims serves ${await app.getUrl()}/graphql from the ${database.kind} database; try it at ${await app.getUrl()}/graphiql`);
+    const url = await app.getUrl();
+    warn(`Benchclaims serves ${url} from the ${database.kind} database; queries go to ${url}/graphql, and are tried at ${url}/graphiql`);
     const outdated = await new Reextraction(database.dataSource).left();
     if (outdated > 0) warn(`${outdated} papers were read by an older engine: "benchclaims reextract" reads them again`);
     await stopAsked();

@@ -52,6 +52,10 @@ if (!process.argv.includes('--types')) {
     logLevel: 'warning',
   });
   const named = (source) => basename(Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(source))[0]);
-  const page = readFileSync(`${HERE}page.html`, 'utf8').replace('page.css', named('page.css')).replace('main.js', named('main.tsx'));
+  // The chart's code is asked for at once, not when the first view has found out that it needs it.
+  const page = readFileSync(`${HERE}page.html`, 'utf8')
+    .replace('page.css', named('page.css'))
+    .replace('main.js', named('main.tsx'))
+    .replace('draw.js', named('draw.ts'));
   writeFileSync(`${OUT}index.html`, page);
 }
