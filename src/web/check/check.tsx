@@ -1,15 +1,11 @@
 import { useState } from 'preact/hooks';
 import { go, useAddress, withParams } from '../core/address.js';
 import { useAnswer, useSettled } from '../core/use-answer.js';
-import { bounded, paperAddress, words } from '../core/words.js';
 import { VerifyDocument, type VerifyQuery } from '../generated.js';
 import { Checks } from '../parts/claim-detail.js';
 import { MarkedText } from '../parts/marked-text.js';
-import { Scroll } from '../parts/scroll.js';
-import { Slots, Trail } from '../parts/slots.js';
 import { Empty, Shown } from '../parts/states.js';
-
-type Verified = VerifyQuery['verify']['claims'][number];
+import { Stated } from './stated.js';
 
 /** Characters that an address can carry; a longer text is checked all the same, but no link leads to it. */
 const LONGEST_LINK = 1_500;
@@ -79,60 +75,3 @@ function Checked({ text, verification: { claims, checks } }: { text: string; ver
     </>
   );
 }
-
-function Stated({ claim: { verdict, stated, nearest }, chosen }: { claim: Verified; chosen: boolean }) {
-  return (
-    <section id={`stated-${stated.id}`} class={`panel stated ${chosen ? 'chosen' : ''}`} aria-label={`Claim ${stated.evidence.quote}`}>
-      <h2>
-        {bounded(stated.value, stated.unit, stated.qualifier)} {stated.metric}{' '}
-        <span class={`verdict ${verdict.toLowerCase()}`}>{words(verdict)}</span>
-      </h2>
-      <div class="columns">
-        <div>
-          <Slots claim={stated} />
-          <Trail claim={stated} />
-        </div>
-        <div>
-          {nearest.length === 0 && <p class="hint">No reported claim is like it.</p>}
-          {nearest.map((one) => (
-            <details key={one.claim.id} open={one === nearest[0]}>
-              <summary>
-                <span class={`verdict ${one.verdict.toLowerCase()}`}>{words(one.verdict)}</span> {one.claim.paper.title}
-              </summary>
-              <blockquote>
-                <a href={paperAddress(one.claim.paper, one.claim.id)}>{one.claim.evidence.sentence}</a>
-              </blockquote>
-              <Scroll label="Slot by slot">
-                <Agreements slots={one.slots} />
-              </Scroll>
-            </details>
-          ))}
-        </div>
-      </div>
-    </section>
-  );
-}
-
-const Agreements = ({ slots }: { slots: Verified['nearest'][number]['slots'] }) => (
-  <table class="agreements">
-    <thead>
-      <tr>
-        {['slot', 'stated', 'reported', ''].map((title) => (
-          <th key={title} scope="col">
-            {title || <span class="hidden">agreement</span>}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {slots.map(({ slot, stated, reported, agreement }) => (
-        <tr key={slot}>
-          <th scope="row">{slot}</th>
-          <td>{stated ?? '–'}</td>
-          <td>{reported ?? '–'}</td>
-          <td class={agreement === 'DIFFERENT' || agreement === 'SWAPPED' ? 'differs' : ''}>{words(agreement)}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);

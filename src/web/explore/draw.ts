@@ -44,29 +44,72 @@ function ticksOf(points: readonly Point[]): number[] {
 
 const isBound = ({ qualifier }: Point): boolean => qualifier === 'UP_TO' || qualifier === 'BELOW' || qualifier === 'AT_LEAST';
 
-/**
- * The chart, as SVG: a row for each group, factors on a log scale. Bounds are drawn as what they are: an open arrow goes from "up to"
- * or "at least" to where the truth may be, a range is a bar, an average a filled dot, a plain number a ring, "about" a diamond.
- */
-export function draw(groups: readonly Group[], width: number): (SVGSVGElement | HTMLElement) & Plot.Plot {
-  const points = placed(groups);
-  const typical = groups.flatMap((group, row) => (group.spread ? [{ ...group.spread, y1: row + BAND.top, y2: row + BAND.bottom }] : []));
+/** Quartiles as a band, the median as a stroke; and what names the rows. */
+function rowMarks(groups: readonly Group[]): Plot.Markish[] {
+  const typical = groups.flatMap(({ spread }, row) => (spread ? [{ ...spread, y1: row + BAND.top, y2: row + BAND.bottom }] : []));
+  const name = ({ keys, count, comparable }: Group): string => `${keys[0]?.value ?? ''}  ·  ${count}${comparable ? '' : '  ≠ mixed'}`;
+  const text = {
+    frameAnchor: 'left',
+    textAnchor: 'start',
+    fill: 'var(--text)',
+    fontWeight: 600,
+    stroke: 'var(--ground)',
+    strokeWidth: 4,
+  } as const;
+  return [
+    Plot.ruleY(groups.slice(1), { y: (_: Group, i: number) => i + 1, stroke: 'var(--line)' }),
+    Plot.rect(typical, { x1: 'q1', x2: 'q3', y1: 'y1', y2: 'y2', fill: 'var(--band)' }),
+    Plot.link(typical, { x1: 'median', x2: 'median', y1: 'y1', y2: 'y2', stroke: 'var(--text)', strokeWidth: 2 }),
+    Plot.text(groups, { className: 'name', y: (_: Group, i: number) => i + 0.2, text: name, ...text }),
+  ];
+}
+
+/** Every claim by its bounds: a range is a bar, "up to" and "at least" open arrows to where the truth may be, an average a filled dot. */
+function claimMarks(points: readonly Placed[]): Plot.Markish[] {
+  const ranges = points.filter(({ low, high }) => low !== high);
   const single = points.filter((point) => point.low === point.high && !isBound(point));
   const of = (qualifier: Point['qualifier']): Placed[] => single.filter((point) => point.qualifier === qualifier);
-  const arrow = (which: Placed[], rotate: number): Plot.Markish =>
-    Plot.vector(which, {
-      className: 'bound',
-      x: 'high',
+  const place = { x: 'high', y: 'y' };
+  const arrow = {
+    ...place,
+    className: 'bound',
+    length: 16,
+    anchor: 'start',
+    shape: 'arrow',
+    stroke: 'var(--bound)',
+    strokeWidth: 1.4,
+  } as const;
+  const dot = { ...place, className: 'number', r: 4.5, strokeWidth: 1.5 };
+  return [
+    Plot.link(ranges, {
+      className: 'range',
+      x1: 'low',
+      x2: 'high',
       y: 'y',
-      rotate,
-      length: 16,
-      anchor: 'start',
-      shape: 'arrow',
-      stroke: 'var(--bound)',
-      strokeWidth: 1.4,
-    });
+      stroke: 'var(--range)',
+      strokeWidth: 4,
+      strokeOpacity: 0.75,
+      strokeLinecap: 'butt',
+    }),
+    Plot.dot(of('EXACT'), { ...dot, r: 4, stroke: 'var(--dot)' }),
+    Plot.dot(of('APPROX'), { ...dot, symbol: 'diamond', stroke: 'var(--dot)' }),
+    Plot.dot(of('AVERAGE'), { ...dot, fill: 'var(--dot)' }),
+    Plot.vector(
+      points.filter((point) => isBound(point) && point.qualifier !== 'AT_LEAST'),
+      { ...arrow, rotate: 270 },
+    ),
+    Plot.vector(
+      points.filter(({ qualifier }) => qualifier === 'AT_LEAST'),
+      { ...arrow, rotate: 90 },
+    ),
+  ];
+}
+
+/** The chart, as SVG: a row for each group, improvement factors on a log scale. `value` is the claim pointed at. */
+export function draw(groups: readonly Group[], width: number): (SVGSVGElement | HTMLElement) & Plot.Plot {
+  const points = placed(groups);
   const ticks = ticksOf(points);
-  const name = ({ keys, count, comparable }: Group): string => `${keys[0]?.value ?? ''}  ·  ${count}${comparable ? '' : '  ≠ mixed'}`;
+  const tip = { x: 'high', y: 'y', title: inWords, fill: 'var(--ground)', stroke: 'var(--line-strong)', maxRadius: 24, lineWidth: 26 };
   return Plot.plot({
     ...MARGIN,
     width,
@@ -75,7 +118,6 @@ export function draw(groups: readonly Group[], width: number): (SVGSVGElement | 
     x: {
       type: 'log',
       label: 'improvement factor, log scale (above 1 is better) →',
-      grid: false,
       ticks,
       tickFormat: (factor: number) => `${number(factor)}×`,
     },
@@ -83,56 +125,9 @@ export function draw(groups: readonly Group[], width: number): (SVGSVGElement | 
     marks: [
       Plot.gridX({ ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
       Plot.ruleX([1], { stroke: 'var(--text-weak)', strokeDasharray: '3,3' }),
-      Plot.ruleY(groups.slice(1), { y: (_: Group, i: number) => i + 1, stroke: 'var(--line)' }),
-      Plot.rect(typical, { x1: 'q1', x2: 'q3', y1: 'y1', y2: 'y2', fill: 'var(--band)' }),
-      Plot.link(
-        points.filter(({ low, high }) => low !== high),
-        {
-          className: 'range',
-          x1: 'low',
-          x2: 'high',
-          y: 'y',
-          stroke: 'var(--range)',
-          strokeWidth: 4,
-          strokeOpacity: 0.75,
-          strokeLinecap: 'butt',
-        },
-      ),
-      Plot.dot(of('EXACT'), { className: 'number', x: 'high', y: 'y', r: 4, stroke: 'var(--dot)', strokeWidth: 1.5 }),
-      Plot.dot(of('APPROX'), { className: 'number', x: 'high', y: 'y', r: 4.5, symbol: 'diamond', stroke: 'var(--dot)', strokeWidth: 1.5 }),
-      Plot.dot(of('AVERAGE'), { className: 'number', x: 'high', y: 'y', r: 4.5, fill: 'var(--dot)' }),
-      arrow(
-        points.filter(({ qualifier }) => qualifier === 'UP_TO' || qualifier === 'BELOW'),
-        270,
-      ),
-      arrow(
-        points.filter(({ qualifier }) => qualifier === 'AT_LEAST'),
-        90,
-      ),
-      Plot.link(typical, { x1: 'median', x2: 'median', y1: 'y1', y2: 'y2', stroke: 'var(--text)', strokeWidth: 2 }),
-      Plot.text(groups, {
-        className: 'name',
-        y: (_: Group, i: number) => i + 0.2,
-        text: name,
-        frameAnchor: 'left',
-        textAnchor: 'start',
-        fill: 'var(--text)',
-        fontWeight: 600,
-        stroke: 'var(--ground)',
-        strokeWidth: 4,
-      }),
-      Plot.tip(
-        points,
-        Plot.pointer({
-          x: 'high',
-          y: 'y',
-          title: inWords,
-          fill: 'var(--ground)',
-          stroke: 'var(--line-strong)',
-          maxRadius: 24,
-          lineWidth: 26,
-        }),
-      ),
+      rowMarks(groups),
+      claimMarks(points),
+      Plot.tip(points, Plot.pointer(tip)),
     ],
   });
 }
