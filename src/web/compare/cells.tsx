@@ -31,12 +31,9 @@ export function Cells({ cells, more, metric, column }: { cells: readonly Cell[];
         No claim of {metric} names hardware and a {words(column)}.
       </Empty>
     );
-  const rows = commonest(cells, 0, MOST.rows);
-  const columns = commonest(
-    cells.filter(({ keys }) => rows.includes(keys[0]?.value ?? '')),
-    1,
-    MOST.columns,
-  );
+  const columns = commonest(cells, 1, MOST.columns);
+  const inColumns = cells.filter(({ keys }) => columns.includes(keys[1]?.value ?? ''));
+  const rows = commonest(inColumns, 0, MOST.rows);
   const at = (row: string, other: string): Cell | undefined => cells.find(({ keys }) => keys[0]?.value === row && keys[1]?.value === other);
   const link = (row: string, other: string): string =>
     `/?${new URLSearchParams({ metric, hardware: row, ...(PARAMETER[column] && { [PARAMETER[column]]: other }) })}`;
@@ -44,7 +41,7 @@ export function Cells({ cells, more, metric, column }: { cells: readonly Cell[];
     <>
       <p class="hint">
         Median factor and claims of each pair; "≤" and "≥" where only bounds are stated, ≠ where what is mixed cannot be compared.
-        {(more || cells.length > rows.length * columns.length) && ' The commonest are shown.'}
+        {(more || cells.length > inColumns.length || rows.length === MOST.rows) && ' The commonest are shown.'}
       </p>
       <Scroll label="Matrix">
         <table class="matrix">

@@ -3,13 +3,13 @@ import { useAnswer } from '../core/use-answer.js';
 import { ChartDocument, type ClaimFilter } from '../generated.js';
 import { Shown } from '../parts/states.js';
 import { Drawn } from './drawn.js';
-import { ROW_COUNTS, ROWS_BY, rowCount, rowsBy } from './state.js';
+import { MOST_DRAWN, ROW_COUNTS, ROWS_BY, rowCount, rowsBy } from './state.js';
 
 /** Reported improvement factors in rows: the chart, how to read it, and the same in words. */
 export function ChartPanel({ address, filter }: { address: URL; filter: ClaimFilter }) {
   const by = rowsBy(address.searchParams);
   const first = rowCount(address.searchParams);
-  const answer = useAnswer(ChartDocument, { filter, groupBy: [by], first });
+  const answer = useAnswer(ChartDocument, { filter, groupBy: [by], first, points: Math.min(200, Math.floor(MOST_DRAWN / first)) });
   return (
     <section aria-labelledby="chart-title" class="panel">
       <div class="heading">

@@ -27,6 +27,8 @@ export const ROWS_BY: readonly { by: GroupKey; title: string }[] = [
   { by: 'YEAR', title: 'year' },
 ];
 export const ROW_COUNTS = [12, 24, 48] as const;
+/** Claims that the chart draws at most: more are slow to point at, and cover one another. */
+export const MOST_DRAWN = 1_500;
 
 /** Orders of the table; a column's first click gives its first. */
 export const ORDERS: Readonly<Record<string, readonly ClaimOrder[]>> = {
