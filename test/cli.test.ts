@@ -122,7 +122,8 @@ it('serve answers until it is told to stop', async () => {
       (text: Buffer) => /serves (\S+)/.exec(String(text))?.[1] && resolve(/serves (\S+)/.exec(String(text))?.[1] ?? ''),
     ),
   );
-  const answer = await fetch(url, {
+  expect(await (await fetch(url)).text()).toContain('<title>Benchclaims</title>');
+  const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{"query":"{ claims { totalCount } }"}',
