@@ -66,6 +66,29 @@ onBothDatabases('comparing', (open) => {
     expect(extensions?.cost.complexity).toBe(300 + 10 * (1 + 1 + 100));
   });
 
+  it.each([
+    'HARDWARE',
+    'BASELINE',
+    'BASELINE_HARDWARE',
+    'SUBJECT',
+    'METRIC',
+    'MODEL',
+    'DATASET',
+    'UNIT',
+    'YEAR',
+    'VENDOR',
+    'KIND',
+    'QUALIFIER',
+  ])('finds exactly the claims that a facet by %s counts', async (by) => {
+    const { facet } = await served.data(`{ facet(by: ${by}) { value claims } }`);
+    for (const { value, claims } of facet) {
+      const query = `query ($value: String!) { claims(filter: { group: [{ by: ${by}, value: $value }] }) { totalCount } }`;
+      const found = await served.data(query, { variables: { value } });
+      expect([value, found.claims.totalCount]).toEqual([value, claims]);
+    }
+    expect(facet.length + (by === 'MODEL' ? 1 : 0)).toBeGreaterThan(0);
+  });
+
   it('takes no word for baselines in general for one that is named', async () => {
     const vague = (id: string, baseline: string): TestPaper => ({
       id,

@@ -1,5 +1,6 @@
 import type { Attribution, Direction, HardwareRole, Qualifier, Relation } from '../engine/index.js';
 import type { ReviewState } from '../storage/index.js';
+import type { GroupKey } from './group-keys.js';
 
 export interface Range<T> {
   readonly min?: T | undefined;
@@ -13,12 +14,19 @@ export interface HardwareFilter {
   readonly role?: HardwareRole | undefined;
 }
 
+/** A value of a key, as facets and groups give it. */
+export interface GroupFilter {
+  readonly by: GroupKey;
+  readonly value: string;
+}
+
 /** What claims are picked by: all that is given must hold. Names are found in whole words, whatever their case. */
 export interface ClaimFilter {
   readonly text?: string | undefined;
   readonly metric?: readonly string[] | undefined;
   readonly unit?: readonly string[] | undefined;
   readonly hardware?: readonly HardwareFilter[] | undefined;
+  readonly group?: readonly GroupFilter[] | undefined;
   readonly baseline?: string | undefined;
   readonly subject?: string | undefined;
   readonly model?: string | undefined;

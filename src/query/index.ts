@@ -7,7 +7,7 @@ export { type Difference, differences, type Reason, REASONS } from './comparable
 export { compareGroups, type GroupSum } from './compare.js';
 export { BadQuestion } from './errors.js';
 export { type FacetValue, facet } from './facets.js';
-export type { ClaimFilter, HardwareFilter, Scope } from './filter.js';
+export type { ClaimFilter, GroupFilter, HardwareFilter, Scope } from './filter.js';
 export { groupClaims } from './group-claims.js';
 export { type ClaimPoint, groupPoints } from './group-points.js';
 export { GROUP_KEYS, type GroupKey } from './group-keys.js';

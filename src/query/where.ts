@@ -1,5 +1,6 @@
 import { hardwareName } from '../engine/index.js';
-import type { ClaimFilter, HardwareFilter, Range, Scope } from './filter.js';
+import type { ClaimFilter, GroupFilter, HardwareFilter, Range, Scope } from './filter.js';
+import { grouping } from './group-keys.js';
 import type { Parameters } from './parameters.js';
 
 /** A regular expression of PostgreSQL that finds a name in whole words, whatever joins them. */
@@ -52,6 +53,7 @@ function all(filter: ClaimFilter, p: Parameters): string[] {
       );
   }
   for (const one of filter.hardware ?? []) conditions.push(`claim.revision IN (${withHardware(one, p)})`);
+  for (const one of filter.group ?? []) conditions.push(inGroup(one, p));
   for (const one of filter.and ?? []) conditions.push(group(all(one, p), 'AND'));
   if (filter.or)
     conditions.push(
@@ -71,6 +73,13 @@ const systems = (name: string, p: Parameters): string => `SELECT id FROM system 
 
 function overlaps(low: string, high: string, { min, max }: Range<number>, p: Parameters): string[] {
   return [...(given(min) ? [`claim.${high} >= ${p.add(min)}`] : []), ...(given(max) ? [`claim.${low} <= ${p.add(max)}`] : [])];
+}
+
+/** Claims that a facet or comparison counts under a value; hardware is that measured on, as there. */
+function inGroup({ by, value }: GroupFilter, p: Parameters): string {
+  const { join, key } = grouping(by, 'of', 'measured_on', p);
+  const is = `${key} = ${key.startsWith('lower(') ? `lower(${p.add(value)})` : p.add(value)}`;
+  return join === '' ? `(${is})` : `claim.revision IN (SELECT claim.revision FROM claim ${join} WHERE ${is})`;
 }
 
 /** Revisions that name such hardware; a name may be an alias of the registry. */

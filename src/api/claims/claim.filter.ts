@@ -15,8 +15,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Attribution, Direction, HardwareRole, Qualifier, Relation } from '../../engine/index.js';
+import type { GroupKey } from '../../query/index.js';
 import type { ReviewState } from '../../storage/index.js';
-import { AttributionEnum, DirectionEnum, QualifierEnum, RelationEnum, ReviewStateEnum, RoleEnum } from '../enums.js';
+import { AttributionEnum, DirectionEnum, GroupKeyEnum, QualifierEnum, RelationEnum, ReviewStateEnum, RoleEnum } from '../enums.js';
 import { NotBefore } from '../not-before.js';
 
 const LONGEST = 200;
@@ -55,6 +56,12 @@ export class HardwareFilter {
   role?: HardwareRole;
 }
 
+@InputType({ description: 'A value of a key, as facet and compare give it; of hardware, that measured on.' })
+class GroupFilter {
+  @Field(() => GroupKeyEnum) @IsEnum(GroupKeyEnum) by: GroupKey;
+  @Field() @IsString() @MaxLength(LONGEST) value: string;
+}
+
 @InputType({ description: 'All that is given must hold. Claims of older versions of a paper, and rejected ones, are left out.' })
 export class ClaimFilter {
   @Field({ nullable: true, description: 'Full-text search in sentence and title, as in a search engine: words, "phrases", or, -not.' })
@@ -85,6 +92,13 @@ export class ClaimFilter {
   @ValidateNested({ each: true })
   @Type(() => HardwareFilter)
   hardware?: HardwareFilter[];
+  @Field(() => [GroupFilter], { nullable: true, description: 'Each counts it: exactly the claims behind these facets or groups.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST)
+  @ValidateNested({ each: true })
+  @Type(() => GroupFilter)
+  group?: GroupFilter[];
   @Field({ nullable: true, description: 'In whole words: "SmoothQuant".' })
   @IsOptional()
   @IsString()

@@ -5,8 +5,13 @@ import { Empty } from '../parts/states.js';
 
 type Cell = MatrixQuery['compare']['nodes'][number];
 
-/** The parameter of Explore that a column stands for; hardware compared with has none. */
-const PARAMETER: Partial<Record<GroupKey, string>> = { BASELINE: 'baseline', METRIC: 'metric', YEAR: 'year' };
+/** The parameter of Explore that a column stands for. */
+const PARAMETER: Partial<Record<GroupKey, string>> = {
+  BASELINE: 'baseline',
+  BASELINE_HARDWARE: 'baselineHardware',
+  METRIC: 'metric',
+  YEAR: 'year',
+};
 const MOST = { rows: 20, columns: 12 };
 
 /** The values that most claims have in one of the two keys. */
@@ -36,7 +41,7 @@ export function Cells({ cells, more, metric, column }: { cells: readonly Cell[];
   const rows = commonest(inColumns, 0, MOST.rows);
   const at = (row: string, other: string): Cell | undefined => cells.find(({ keys }) => keys[0]?.value === row && keys[1]?.value === other);
   const link = (row: string, other: string): string =>
-    `/?${new URLSearchParams({ metric, hardware: row, ...(PARAMETER[column] && { [PARAMETER[column]]: other }) })}`;
+    `/?${new URLSearchParams({ metric, hardware: row, factor: 'yes', ...(PARAMETER[column] && { [PARAMETER[column]]: other }) })}`;
   return (
     <>
       <p class="hint">

@@ -24,12 +24,12 @@ export function useAddress(): URL {
 
 export type Changes = Readonly<Record<string, string | readonly string[] | null>>;
 
-/** The address with some parameters set, or taken out where they are null or empty. */
+/** The address with some parameters set, or taken out where they are null or an empty text. */
 export function withParams({ pathname, searchParams }: URL, changes: Changes): string {
   const params = new URLSearchParams(searchParams);
   for (const [name, value] of Object.entries(changes)) {
     params.delete(name);
-    for (const one of typeof value === 'string' ? [value] : (value ?? [])) if (one !== '') params.append(name, one);
+    for (const one of typeof value === 'string' ? [value].filter(Boolean) : (value ?? [])) params.append(name, one);
   }
   const query = params.toString();
   return query === '' ? pathname : `${pathname}?${query}`;

@@ -42,7 +42,8 @@ export async function ask<D, V>(document: TypedDocumentString<D, V>, variables: 
   });
   const { data, errors } = await response.json().then(
     (answer) => answer as Answer<D>,
-    () => ({ data: null, errors: [{ message: `the server answers ${response.status} ${response.statusText}` }] }) as Answer<D>,
+    () =>
+      ({ data: null, errors: [{ message: `the server answers ${response.status} ${response.statusText}, and not in JSON` }] }) as Answer<D>,
   );
   const [error] = errors ?? [];
   if (error) throw new ApiError(error.message, error.extensions?.code ?? 'UNKNOWN', error.extensions?.didYouMean);

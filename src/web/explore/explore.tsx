@@ -65,7 +65,7 @@ function Search({ address }: { address: URL }) {
 function Chosen({ address }: { address: URL }) {
   const { searchParams } = address;
   const chosen = FACETS.flatMap(({ name, title }) => searchParams.getAll(name).map((value) => ({ name, title, value })));
-  if (chosen.length === 0 && !searchParams.get('q')) return null;
+  if (chosen.length === 0 && !searchParams.get('q') && !searchParams.has('factor')) return null;
   return (
     <ul class="chosen-facets" aria-label="Narrowed by">
       {chosen.map(({ name, title, value }) => (
@@ -78,6 +78,11 @@ function Chosen({ address }: { address: URL }) {
           </a>
         </li>
       ))}
+      {searchParams.has('factor') && (
+        <li>
+          <a href={narrowed(address, { factor: null })}>with a factor ×</a>
+        </li>
+      )}
       <li>
         <a href="/">Show all</a>
       </li>

@@ -3,19 +3,25 @@ import type { ClaimFilter, ClaimOrder, FacetsQueryVariables, GroupKey, Qualifier
 
 export type FacetName = keyof FacetsQueryVariables;
 
+/** Exactly the claims that a facet counts. */
+const counted =
+  (by: GroupKey) =>
+  (value: string): ClaimFilter => ({ group: [{ by, value }] });
+
 /** What claims can be narrowed by, in the order shown; each is a parameter of the address, given once for every value. */
 export const FACETS: readonly { name: FacetName; title: string; open?: boolean; claims: (value: string) => ClaimFilter }[] = [
   { name: 'metric', title: 'Metric', open: true, claims: (value) => ({ metric: [value] }) },
-  { name: 'hardware', title: 'Hardware', open: true, claims: (name) => ({ hardware: [{ name, role: 'MEASURED_ON' }] }) },
-  { name: 'baseline', title: 'Baseline', open: true, claims: (baseline) => ({ baseline }) },
+  { name: 'hardware', title: 'Hardware', open: true, claims: counted('HARDWARE') },
+  { name: 'baseline', title: 'Baseline', open: true, claims: counted('BASELINE') },
   { name: 'year', title: 'Year', open: true, claims: (year) => ({ date: { from: `${year}-01-01`, to: `${year}-12-31` } }) },
-  { name: 'kind', title: 'Kind of hardware', claims: (kind) => ({ hardware: [{ kind, role: 'MEASURED_ON' }] }) },
-  { name: 'vendor', title: 'Vendor', claims: (vendor) => ({ hardware: [{ vendor, role: 'MEASURED_ON' }] }) },
-  { name: 'subject', title: 'Subject', claims: (subject) => ({ subject }) },
-  { name: 'model', title: 'Model', claims: (model) => ({ model }) },
-  { name: 'dataset', title: 'Data set', claims: (dataset) => ({ dataset }) },
+  { name: 'baselineHardware', title: 'Baseline hardware', claims: counted('BASELINE_HARDWARE') },
+  { name: 'kind', title: 'Kind of hardware', claims: counted('KIND') },
+  { name: 'vendor', title: 'Vendor', claims: counted('VENDOR') },
+  { name: 'subject', title: 'Subject', claims: counted('SUBJECT') },
+  { name: 'model', title: 'Model', claims: counted('MODEL') },
+  { name: 'dataset', title: 'Data set', claims: counted('DATASET') },
   { name: 'qualifier', title: 'Bound', claims: (value) => ({ qualifier: [value.toUpperCase() as Qualifier] }) },
-  { name: 'unit', title: 'Unit', claims: (unit) => ({ unit: [unit] }) },
+  { name: 'unit', title: 'Unit', claims: counted('UNIT') },
   { name: 'review', title: 'Review', claims: (value) => ({ review: [value.toUpperCase() as ReviewState] }) },
 ];
 
@@ -39,7 +45,7 @@ export const ORDERS: Readonly<Record<string, readonly ClaimOrder[]>> = {
 };
 const ALL_ORDERS: readonly ClaimOrder[] = [...Object.values(ORDERS).flat(), 'PAPER', 'RELEVANCE'];
 
-/** The filter that an address asks for; without one facet, for that facet's own counts. */
+/** The filter that an address asks for; without one facet, for that facet's own counts. "factor" leaves out claims that have none. */
 export function filterOf(params: URLSearchParams, except?: FacetName): ClaimFilter {
   const text = params.get('q')?.trim();
   const chosen = FACETS.filter(({ name }) => name !== except && params.has(name));
@@ -50,7 +56,8 @@ export function filterOf(params: URLSearchParams, except?: FacetName): ClaimFilt
       return filters.length === 1 && filters[0] ? filters[0] : { or: filters };
     });
   const review = except === 'review' ? [] : params.getAll('review').map((value) => value.toUpperCase() as ReviewState);
-  return { ...(text && { text }), ...(inner.length > 0 && { and: inner }), ...(review.length > 0 && { review }) };
+  const factor = params.has('factor') && { factor: { min: 0 } };
+  return { ...(text && { text }), ...factor, ...(inner.length > 0 && { and: inner }), ...(review.length > 0 && { review }) };
 }
 
 /** The table's order: the one asked for, best matches where a text is searched, else greatest factors. */
