@@ -44,9 +44,17 @@ function ticksOf(points: readonly Point[]): number[] {
 
 const isBound = ({ qualifier }: Point): boolean => qualifier === 'UP_TO' || qualifier === 'BELOW' || qualifier === 'AT_LEAST';
 
-/** Quartiles as a band, the median as a stroke; and what names the rows. */
-function rowMarks(groups: readonly Group[]): Plot.Markish[] {
+/** The middle of the typical numbers of each row: quartiles as a band under the claims, the median as a stroke over them. */
+function spreadMarks(groups: readonly Group[]): { readonly under: Plot.Markish; readonly over: Plot.Markish } {
   const typical = groups.flatMap(({ spread }, row) => (spread ? [{ ...spread, y1: row + BAND.top, y2: row + BAND.bottom }] : []));
+  return {
+    under: Plot.rect(typical, { x1: 'q1', x2: 'q3', y1: 'y1', y2: 'y2', fill: 'var(--band)' }),
+    over: Plot.link(typical, { x1: 'median', x2: 'median', y1: 'y1', y2: 'y2', stroke: 'var(--text)', strokeWidth: 2.5 }),
+  };
+}
+
+/** What names the rows and parts them. */
+function rowMarks(groups: readonly Group[]): Plot.Markish[] {
   const name = ({ keys, count, comparable }: Group): string => `${keys[0]?.value ?? ''}  ·  ${count}${comparable ? '' : '  ≠ mixed'}`;
   const text = {
     frameAnchor: 'left',
@@ -58,8 +66,6 @@ function rowMarks(groups: readonly Group[]): Plot.Markish[] {
   } as const;
   return [
     Plot.ruleY(groups.slice(1), { y: (_: Group, i: number) => i + 1, stroke: 'var(--line)' }),
-    Plot.rect(typical, { x1: 'q1', x2: 'q3', y1: 'y1', y2: 'y2', fill: 'var(--band)' }),
-    Plot.link(typical, { x1: 'median', x2: 'median', y1: 'y1', y2: 'y2', stroke: 'var(--text)', strokeWidth: 2 }),
     Plot.text(groups, { className: 'name', y: (_: Group, i: number) => i + 0.2, text: name, ...text }),
   ];
 }
@@ -109,6 +115,7 @@ function claimMarks(points: readonly Placed[]): Plot.Markish[] {
 export function draw(groups: readonly Group[], width: number): (SVGSVGElement | HTMLElement) & Plot.Plot {
   const points = placed(groups);
   const ticks = ticksOf(points);
+  const spread = spreadMarks(groups);
   const tip = { x: 'high', y: 'y', title: inWords, fill: 'var(--ground)', stroke: 'var(--line-strong)', maxRadius: 24, lineWidth: 26 };
   return Plot.plot({
     ...MARGIN,
@@ -125,8 +132,10 @@ export function draw(groups: readonly Group[], width: number): (SVGSVGElement | 
     marks: [
       Plot.gridX({ ticks, stroke: 'var(--line)', strokeOpacity: 1 }),
       Plot.ruleX([1], { stroke: 'var(--text-weak)', strokeDasharray: '3,3' }),
+      spread.under,
       rowMarks(groups),
       claimMarks(points),
+      spread.over,
       Plot.tip(points, Plot.pointer(tip)),
     ],
   });
