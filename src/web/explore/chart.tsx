@@ -84,7 +84,7 @@ function ring(svg: Drawing | undefined, point: Placed | undefined): void {
   svg?.querySelector('.at')?.remove();
   if (!svg || !point) return;
   const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-  const place = { cx: svg.scale('x')?.apply(point.high), cy: svg.scale('y')?.apply(point.y), r: 9, class: 'at' };
+  const place = { cx: svg.scale('x')?.apply(point.x), cy: svg.scale('y')?.apply(point.y), r: 9, class: 'at' };
   for (const [name, value] of Object.entries(place)) circle.setAttribute(name, String(value));
   svg.append(circle);
 }

@@ -5,8 +5,9 @@ import type { ChartQuery } from '../generated.js';
 export type Group = ChartQuery['compare']['nodes'][number];
 type Point = Group['points'][number];
 
-/** A claim where it stands on the chart; `y` counts rows from the top. */
+/** A claim where it stands on the chart: at the end of it that is farthest from no change; `y` counts rows from the top. */
 export interface Placed extends Point {
+  readonly x: number;
   readonly y: number;
 }
 
@@ -26,12 +27,16 @@ function placeOf(id: string): number {
 /** The claims of all groups in their rows, from the left to the right of each row. */
 export const placed = (groups: readonly Group[]): Placed[] =>
   groups.flatMap(({ points }, row) =>
-    points.map((point) => ({ ...point, y: row + BAND.top + 0.06 + placeOf(point.claimId) * (BAND.bottom - BAND.top - 0.12) })),
+    points.map((point) => ({
+      ...point,
+      x: point.high < 1 ? point.low : point.high,
+      y: row + BAND.top + 0.06 + placeOf(point.claimId) * (BAND.bottom - BAND.top - 0.12),
+    })),
   );
 
 /** What a claim says, in two lines. */
 export const inWords = ({ qualifier, metric, subject, baseline, quote, ...point }: Point): string =>
-  `${qualifier === 'EXACT' ? '' : `${words(qualifier)} `}${interval(point)}× ${metric} ("${quote}")\n${subject ?? 'unnamed'} over ${baseline ?? 'unnamed'}`;
+  `${interval(point)}× ${metric} (${qualifier === 'EXACT' ? '' : `${words(qualifier)} `}"${quote}")\n${subject ?? 'unnamed'} over ${baseline ?? 'unnamed'}`;
 
 /** Where the scale is marked: powers of ten, with twice and five times where they are few. */
 function ticksOf(points: readonly Point[]): number[] {
@@ -41,6 +46,9 @@ function ticksOf(points: readonly Point[]): number[] {
   const all = decades.length > 4 ? decades : decades.flatMap((power) => [power, 2 * power, 5 * power]);
   return all.filter((tick) => tick >= least * 0.99 && tick <= greatest * 1.01);
 }
+
+/** "Up to" leaves room towards no change, "at least" away from it: "up to 10% slower" may be nearer to 1 than the 0.9 it gives. */
+const pointsLeft = ({ qualifier, x }: Placed): boolean => (qualifier === 'AT_LEAST') === x < 1;
 
 const isBound = ({ qualifier }: Point): boolean => qualifier === 'UP_TO' || qualifier === 'BELOW' || qualifier === 'AT_LEAST';
 
@@ -75,7 +83,8 @@ function claimMarks(points: readonly Placed[]): Plot.Markish[] {
   const ranges = points.filter(({ low, high }) => low !== high);
   const single = points.filter((point) => point.low === point.high && !isBound(point));
   const of = (qualifier: Point['qualifier']): Placed[] => single.filter((point) => point.qualifier === qualifier);
-  const place = { x: 'high', y: 'y' };
+  const bounds = points.filter(isBound);
+  const place = { x: 'x', y: 'y' };
   const arrow = {
     ...place,
     className: 'bound',
@@ -100,12 +109,9 @@ function claimMarks(points: readonly Placed[]): Plot.Markish[] {
     Plot.dot(of('EXACT'), { ...dot, r: 4, stroke: 'var(--dot)' }),
     Plot.dot(of('APPROX'), { ...dot, symbol: 'diamond', stroke: 'var(--dot)' }),
     Plot.dot(of('AVERAGE'), { ...dot, fill: 'var(--dot)' }),
+    Plot.vector(bounds.filter(pointsLeft), { ...arrow, rotate: 270 }),
     Plot.vector(
-      points.filter((point) => isBound(point) && point.qualifier !== 'AT_LEAST'),
-      { ...arrow, rotate: 270 },
-    ),
-    Plot.vector(
-      points.filter(({ qualifier }) => qualifier === 'AT_LEAST'),
+      bounds.filter((point) => !pointsLeft(point)),
       { ...arrow, rotate: 90 },
     ),
   ];
@@ -116,7 +122,7 @@ export function draw(groups: readonly Group[], width: number): (SVGSVGElement | 
   const points = placed(groups);
   const ticks = ticksOf(points);
   const spread = spreadMarks(groups);
-  const tip = { x: 'high', y: 'y', title: inWords, fill: 'var(--ground)', stroke: 'var(--line-strong)', maxRadius: 24, lineWidth: 26 };
+  const tip = { x: 'x', y: 'y', title: inWords, fill: 'var(--ground)', stroke: 'var(--line-strong)', maxRadius: 24, lineWidth: 26 };
   return Plot.plot({
     ...MARGIN,
     width,
