@@ -154,6 +154,15 @@ inBrowser('the page', () => {
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(HOSTILE.title);
       expect(await page.locator('.marked').innerText()).toBe(HOSTILE.abstract);
       expect(await page.locator('.marked mark').allInnerTexts()).toEqual(['1.9', '1.4']);
+      const grounds = await page
+        .locator('.marked mark')
+        .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).backgroundColor));
+      expect(grounds).not.toContain(
+        await page
+          .locator('.marked .in-sentence')
+          .first()
+          .evaluate((text) => getComputedStyle(text).backgroundColor),
+      );
       expect(await page.title()).toBe('Evidence · Benchclaims');
       await page.getByRole('button', { name: '1.4', exact: true }).click();
       await page.getByText('TGI', { exact: true }).waitFor();
@@ -171,6 +180,13 @@ inBrowser('the page', () => {
         .pressSequentially('FlashAttention-3 is 2.5x faster than FlashAttention-2 on H100 GPUs.');
       await page.locator('mark.contradicted', { hasText: '2.5' }).waitFor();
       await page.locator('td', { hasText: '1.5 to 2x' }).waitFor();
+      // While the next answer is on its way, the last one is not shown on another text.
+      await page.route('**/graphql', async (route) => setTimeout(() => void route.continue().catch(() => {}), 1_500));
+      await page.getByRole('textbox', { name: 'Text' }).fill('FlashAttention-3 is 2.5x slower than FlashAttention-2.');
+      await page.getByText('Loading…').waitFor();
+      expect(await page.locator('mark').count()).toBe(0);
+      await page.locator('mark', { hasText: '2.5' }).waitFor();
+      await page.unroute('**/graphql');
       await page.getByRole('textbox', { name: 'Text' }).fill('Latency falls by 40%, from 100 ms to 50 ms.');
       await page.locator('.verdict.inconsistent').waitFor();
       await picture(page, 'check-wide-light');
@@ -200,7 +216,9 @@ inBrowser('the page', () => {
         (await served.data('{ claims(first: 100, filter: { review: [ACCEPTED, REJECTED, CORRECTED] }) { nodes { review } } }')).claims
           .nodes;
       await page.getByText('1 of 25').waitFor();
-      await page.keyboard.press('a');
+      // Held down, a key counts once.
+      for (let i = 0; i < 4; i++) await page.keyboard.down('a');
+      await page.keyboard.up('a');
       await page.getByText('2 of 25').waitFor();
       await page.keyboard.press('r');
       await page.getByText('say why it is rejected').waitFor();
@@ -241,6 +259,7 @@ inBrowser('the page', () => {
         .getByLabel(/Drop a file/)
         .setInputFiles({ name: 'more.jsonl.gz', mimeType: 'application/gzip', buffer: gzipSync(content) });
       await page.getByText('0 new papers, 0 changed, 1 known, 0 claims, 2 rejected').waitFor();
+      expect(await page.getByText('1 new paper, 0 changed, 0 known').count()).toBe(1);
     });
 
     it('says what is wrong when the server does not answer, and tries again', async () => {

@@ -4,7 +4,7 @@ import { useAnswer, useSettled } from '../core/use-answer.js';
 import { VerifyDocument, type VerifyQuery } from '../generated.js';
 import { Checks } from '../parts/claim-detail.js';
 import { MarkedText } from '../parts/marked-text.js';
-import { Empty, Shown } from '../parts/states.js';
+import { Empty, Loading, Shown } from '../parts/states.js';
 import { Stated } from './stated.js';
 
 /** Characters that an address can carry; a longer text is checked all the same, but no link leads to it. */
@@ -33,7 +33,7 @@ export function Check() {
           onBlur={keep}
         />
       </label>
-      {text === '' ? (
+      {text.trim() === '' ? (
         <Empty>
           Paste a text, or{' '}
           <button type="button" onClick={() => setText(EXAMPLE)}>
@@ -42,7 +42,9 @@ export function Check() {
           . Nothing of it is stored.
         </Empty>
       ) : (
-        <Shown answer={answer}>{({ verify }) => <Checked text={settled} verification={verify} />}</Shown>
+        <Shown answer={answer}>
+          {({ verify }) => (text !== settled || answer.loading ? <Loading /> : <Checked text={settled} verification={verify} />)}
+        </Shown>
       )}
     </div>
   );

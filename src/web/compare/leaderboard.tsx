@@ -12,7 +12,9 @@ export function Leaderboard({ address }: { address: URL }) {
   const given = (name: string): string => address.searchParams.get(name) ?? '';
   const metric = given('metric') || 'accuracy';
   const metrics = useAnswer(MetricsDocument, {});
-  const [dataset, model, hardware, unit, after] = ['dataset', 'model', 'hardware', 'unit', 'after'].map((name) => given(name) || null);
+  const [dataset, model, hardware, after] = ['dataset', 'model', 'hardware', 'after'].map((name) => given(name) || null);
+  // Plain numbers have the unit "", which is another thing than none asked for.
+  const unit = address.searchParams.get('unit');
   const answer = useAnswer(LeaderboardDocument, { metric, dataset, model, hardware, unit, after });
   return (
     <>
@@ -44,8 +46,8 @@ function Ranked({ board: { better, claims, otherUnits }, address }: { board: Lea
         {counted(claims.totalCount, 'claim')}, {better} is better.
         {otherUnits.length > 0 && ' Not ranked here: '}
         {otherUnits.map(({ unit, claims: count }) => (
-          <a key={unit} href={withParams(address, { unit, after: null })}>
-            {count} in {unit || 'plain numbers'}{' '}
+          <a key={unit} href={withParams(address, { unit: [unit], after: null })}>
+            {count} in {unit || 'plain numbers'};{' '}
           </a>
         ))}
       </p>

@@ -25,6 +25,8 @@ export const keyHeaders = (): Record<string, string> => {
 
 interface Answer<D> {
   readonly data?: D | null;
+  /** Of answers that come from before GraphQL. */
+  readonly message?: string;
   readonly errors?: { message: string; extensions?: { code?: string; didYouMean?: string[] } }[];
 }
 
@@ -40,13 +42,14 @@ export async function ask<D, V>(document: TypedDocumentString<D, V>, variables: 
     if (signal?.aborted) throw error;
     throw new ApiError(limit.aborted ? `no answer within ${LIMIT / 1000} s` : 'the server cannot be reached', 'UNREACHABLE');
   });
-  const { data, errors } = await response.json().then(
-    (answer) => answer as Answer<D>,
+  const answer = await response.json().then(
+    (read) => (read ?? {}) as Answer<D>,
     () =>
       ({ data: null, errors: [{ message: `the server answers ${response.status} ${response.statusText}, and not in JSON` }] }) as Answer<D>,
   );
+  const { data, errors, message } = answer;
   const [error] = errors ?? [];
   if (error) throw new ApiError(error.message, error.extensions?.code ?? 'UNKNOWN', error.extensions?.didYouMean);
-  if (!data) throw new ApiError('the answer is empty', 'EMPTY');
+  if (!data) throw new ApiError(message ?? 'the answer is empty', 'EMPTY');
   return data;
 }

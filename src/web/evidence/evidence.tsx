@@ -16,7 +16,15 @@ export function Evidence() {
   const answer = useAnswer(PaperDocument, { id, version });
   return (
     <Shown answer={answer}>
-      {({ paper }) => (paper ? <Read paper={paper} address={address} /> : <Empty>There is no paper "{id}".</Empty>)}
+      {({ paper }) =>
+        paper ? (
+          <Read paper={paper} address={address} />
+        ) : (
+          <Empty>
+            There is no paper "{id}"{version && ` in version ${version}`}.
+          </Empty>
+        )
+      }
     </Shown>
   );
 }

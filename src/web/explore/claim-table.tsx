@@ -24,7 +24,7 @@ export function ClaimTable({ address, answer: { data, loading } }: { address: UR
   if (!data) return <Loading />;
   const { totalCount, nodes, pageInfo, didYouMean } = data.claims;
   if (nodes.length === 0) return <Nothing names={didYouMean.map(({ name }) => name)} />;
-  const page = Number(address.searchParams.get('page') ?? 1);
+  const page = Math.max(1, Math.floor(Number(address.searchParams.get('page'))) || 1);
   return (
     <div aria-busy={loading}>
       <p class="hint" role="status">
@@ -60,11 +60,6 @@ export function ClaimTable({ address, answer: { data, loading } }: { address: UR
       </Scroll>
       <nav class="pages" aria-label="Pages of claims">
         {page > 1 && <a href={narrowed(address, {})}>First page</a>}
-        {page > 1 && (
-          <button type="button" onClick={() => history.back()}>
-            Back
-          </button>
-        )}
         {pageInfo.hasNextPage && <a href={withParams(address, { after: pageInfo.endCursor ?? null, page: String(page + 1) })}>Next page</a>}
       </nav>
     </div>

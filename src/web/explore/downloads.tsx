@@ -54,11 +54,11 @@ export function ExportCsv({ filter }: { filter: ClaimFilter }) {
       headers: keyHeaders(),
     });
     if (response.ok) save(await response.blob(), 'claims.csv');
-    else setProblem(((await response.json()) as { message?: string }).message ?? response.statusText);
+    else setProblem(`the server answers ${response.status}: ${(await response.text()).slice(0, 200)}`);
   };
   return (
     <span>
-      <button type="button" onClick={() => download().catch((error: Error) => setProblem(error.message))}>
+      <button type="button" onClick={() => download().catch(() => setProblem('the server cannot be reached'))}>
         CSV
       </button>
       {problem && <span role="alert"> {problem}</span>}

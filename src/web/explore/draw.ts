@@ -13,7 +13,9 @@ export interface Placed extends Point {
 
 /** Pixels of a row: its name above, its claims below. */
 const ROW = 58;
-const MARGIN = { marginLeft: 12, marginRight: 20, marginTop: 26, marginBottom: 34 };
+const MARGIN = { marginLeft: 12, marginRight: 44, marginTop: 26, marginBottom: 34 };
+/** Pixels that the label of a tick needs. */
+const TICK = 72;
 /** Where the claims of a row begin and end, as parts of it. */
 const BAND = { top: 0.38, bottom: 0.96 };
 
@@ -39,12 +41,14 @@ export const inWords = ({ qualifier, metric, subject, baseline, quote, ...point 
   `${interval(point)}× ${metric} (${qualifier === 'EXACT' ? '' : `${words(qualifier)} `}"${quote}")\n${subject ?? 'unnamed'} over ${baseline ?? 'unnamed'}`;
 
 /** Where the scale is marked: powers of ten, with twice and five times where they are few. */
-function ticksOf(points: readonly Point[]): number[] {
+function ticksOf(points: readonly Point[], most: number): number[] {
   const [least, greatest] = [Math.min(...points.map(({ low }) => low)), Math.max(...points.map(({ high }) => high))];
   const from = Math.floor(Math.log10(least));
   const decades = Array.from({ length: Math.ceil(Math.log10(greatest)) - from + 1 }, (_, i) => 10 ** (from + i));
   const all = decades.length > 4 ? decades : decades.flatMap((power) => [power, 2 * power, 5 * power]);
-  return all.filter((tick) => tick >= least * 0.99 && tick <= greatest * 1.01);
+  const inside = all.filter((tick) => tick >= least * 0.99 && tick <= greatest * 1.01);
+  const step = Math.ceil(inside.length / most);
+  return inside.filter((tick, i) => (decades.length > 4 ? Math.round(Math.log10(tick)) : i) % step === 0);
 }
 
 /** "Up to" leaves room towards no change, "at least" away from it: "up to 10% slower" may be nearer to 1 than the 0.9 it gives. */
@@ -120,7 +124,7 @@ function claimMarks(points: readonly Placed[]): Plot.Markish[] {
 /** The chart, as SVG: a row for each group, improvement factors on a log scale. `value` is the claim pointed at. */
 export function draw(groups: readonly Group[], width: number): (SVGSVGElement | HTMLElement) & Plot.Plot {
   const points = placed(groups);
-  const ticks = ticksOf(points);
+  const ticks = ticksOf(points, width / TICK);
   const spread = spreadMarks(groups);
   const tip = { x: 'x', y: 'y', title: inWords, fill: 'var(--ground)', stroke: 'var(--line-strong)', maxRadius: 24, lineWidth: 26 };
   return Plot.plot({

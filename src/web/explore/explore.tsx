@@ -78,6 +78,11 @@ function Chosen({ address }: { address: URL }) {
           </a>
         </li>
       ))}
+      {searchParams.get('q') && (
+        <li>
+          <a href={narrowed(address, { q: null, sort: null })}>Text: {searchParams.get('q')} ×</a>
+        </li>
+      )}
       {searchParams.has('factor') && (
         <li>
           <a href={narrowed(address, { factor: null })}>with a factor ×</a>

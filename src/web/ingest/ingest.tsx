@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../core/use-answer.js';
 import { MeDocument } from '../generated.js';
+import { Failed } from '../parts/states.js';
 import { type Progress, readInto } from './reading.js';
 import { Run } from './run.js';
 
@@ -12,6 +13,12 @@ export function Ingest() {
   const [runs, setRuns] = useState<readonly Progress[]>([]);
   const [over, setOver] = useState(false);
   const stopped = useRef(false);
+  useEffect(
+    () => () => {
+      stopped.current = true;
+    },
+    [],
+  );
   const busy = runs.some(({ state }) => state === 'reading');
 
   const take = async (files: readonly File[]): Promise<void> => {
@@ -21,7 +28,7 @@ export function Ingest() {
       await readInto(
         file,
         () => stopped.current,
-        (run) => setRuns((before) => [...before.filter((one) => one.file !== run.file), run]),
+        (run) => setRuns((before) => [...before.filter(({ id }) => id !== run.id), run]),
       );
     }
   };
@@ -31,7 +38,8 @@ export function Ingest() {
   return (
     <div class="ingest">
       <h1>Ingest</h1>
-      {!me.loading && !may && <p class="state empty">Adding papers takes an API key with the role ingester.</p>}
+      <Failed answer={me} />
+      {me.data && !may && <p class="state empty">Adding papers takes an API key with the role ingester.</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: files can be chosen by the field in it too */}
       <div
         class={`drop ${over ? 'over' : ''}`}
@@ -48,7 +56,16 @@ export function Ingest() {
       >
         <label>
           Drop a file here, or choose one:{' '}
-          <input type="file" multiple disabled={!may || busy} onChange={(event) => choose(event.currentTarget.files)} />
+          <input
+            type="file"
+            multiple
+            disabled={!may || busy}
+            onChange={(event) => {
+              choose(event.currentTarget.files);
+              // The same file can be chosen again, mended.
+              event.currentTarget.value = '';
+            }}
+          />
         </label>
         <p class="hint">
           JSONL with id, title and abstract (and published, source where known), also as .gz; or a copied list of trending papers. What is
@@ -66,7 +83,7 @@ export function Ingest() {
         )}
       </div>
       {runs.map((run) => (
-        <Run key={run.file} run={run} />
+        <Run key={run.id} run={run} />
       ))}
     </div>
   );

@@ -6,6 +6,7 @@ type Rejection = IngestLinesMutation['ingestLines']['rejections'][number];
 
 /** How far a file is, and what became of its records. */
 export interface Progress {
+  readonly id: string;
   readonly file: string;
   readonly size: number;
   readonly read: number;
@@ -21,6 +22,7 @@ export interface Progress {
 /** Reads a file part by part; each is in the database before the next is sent, so a stop loses nothing of what is told. */
 export async function readInto(file: File, isStopped: () => boolean, tell: (run: Progress) => void): Promise<void> {
   let run: Progress = {
+    id: `${performance.now()} ${file.name}`,
     file: file.name,
     size: file.size,
     read: 0,
@@ -49,7 +51,7 @@ export async function readInto(file: File, isStopped: () => boolean, tell: (run:
         rejections: [...run.rejections, ...done.rejections],
       });
     }
-    now({ read: file.size, state: 'done' });
+    now({ read: file.size, state: 'done', ...(file.size === 0 && { problem: 'the file is empty' }) });
   } catch (error) {
     now({ state: 'failed', problem: (error as Error).message });
   }

@@ -47,7 +47,7 @@ export function KeyHolder() {
   return (
     <div class="key">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {data?.me ? `${data.me.name} (${words(data.me.role)})` : error && apiKey() ? 'key refused' : 'API key'}
+        {data?.me ? `${data.me.name} (${words(data.me.role)})` : error?.code === 'UNAUTHENTICATED' && apiKey() ? 'key refused' : 'API key'}
       </button>
       {open && (
         <form onSubmit={save} class="popover">

@@ -25,9 +25,7 @@ export function Desk({ claims, may, onEnd }: { claims: readonly Queued[]; may: b
           <Saying claim={claim} desk={desk} may={may} />
         </div>
       ) : (
-        <button type="button" onClick={onEnd}>
-          Go on with the queue
-        </button>
+        <End desk={desk} onEnd={onEnd} />
       )}
     </section>
   );
@@ -99,6 +97,21 @@ function Saying({ claim, desk, may }: { claim: Queued; desk: ReturnType<typeof u
         </p>
       )}
       {correcting && <CorrectForm claim={claim} onCorrect={(slots) => void desk.correct(slots)} />}
+    </div>
+  );
+}
+
+/** After the last claim: what was said of it can still be taken back. */
+function End({ desk, onEnd }: { desk: ReturnType<typeof useDesk>; onEnd: () => void }) {
+  useKeys({ u: () => void desk.undo(), k: () => desk.step(-1) });
+  return (
+    <div class="actions">
+      <button type="button" onClick={onEnd}>
+        Go on with the queue
+      </button>
+      <button type="button" disabled={desk.said.size === 0 || desk.busy} onClick={() => void desk.undo()}>
+        Undo
+      </button>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function Review() {
   return (
     <div class="review">
       <h1>Review</h1>
-      {!me.loading && !may && (
+      {me.data && !may && (
         <p class="state empty">
           {apiKey() && me.data?.me
             ? `The key "${me.data.me.name}" may not review. `

@@ -70,7 +70,7 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
-      const action = typing || event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key];
+      const action = typing || event.repeat || event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key];
       if (!action) return;
       event.preventDefault();
       action();
