@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { type ClaimPage, type ClaimPoint, type Comparing, groupClaims, groupPoints } from '../query/index.js';
+import { type ClaimPage, type ClaimPoint, type Comparing, type Groups, groupClaims, groupPoints } from '../query/index.js';
 
-type Groups = readonly (readonly string[])[];
 type Page = { readonly first: number; readonly after?: string | undefined };
 
 /** What is behind groups: one loader for all groups of one comparison in one request, so that they cost a statement or two together. */

@@ -23,25 +23,30 @@ export interface Grouping {
   readonly join: string;
   readonly key: string;
   readonly label: string;
+  /** Whether the key is the name in small letters: names that differ in case alone are one. */
+  readonly caseless: boolean;
 }
 
 /** `alias` keeps the joins of several groupings apart; `role` is that of hardware, null for any. */
 export function grouping(by: GroupKey, alias: string, role: HardwareRole | null, p: Parameters): Grouping {
-  const own = (key: string): Grouping => ({ join: '', key, label: key });
+  const own = (key: string): Grouping => ({ join: '', key, label: key, caseless: false });
   const system = (side: 'baseline' | 'subject'): Grouping => ({
     join: `JOIN system ${alias} ON ${alias}.id = claim.${side}_id`,
     key: `lower(${alias}.name)`,
     label: `${alias}.name`,
+    caseless: true,
   });
   const named = (kind: 'model' | 'dataset'): Grouping => ({
     join: `JOIN claim_${kind} ${alias}_link ON ${alias}_link.claim_revision = claim.revision JOIN ${kind} ${alias} ON ${alias}.id = ${alias}_link.${kind}_id`,
     key: `lower(${alias}.name)`,
     label: `${alias}.name`,
+    caseless: true,
   });
   const hardware = (column: 'name' | 'vendor' | 'kind', of: HardwareRole | null): Grouping => ({
     join: `JOIN claim_hardware ${alias}_link ON ${alias}_link.claim_revision = claim.revision${of ? ` AND ${alias}_link.role = ${p.add(of)}` : ''} JOIN hardware ${alias} ON ${alias}.id = ${alias}_link.hardware_id`,
     key: `${alias}.${column}`,
     label: `${alias}.${column}`,
+    caseless: false,
   });
   const groupings: Readonly<Record<GroupKey, () => Grouping>> = {
     HARDWARE: () => hardware('name', role),

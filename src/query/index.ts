@@ -8,6 +8,7 @@ export { compareGroups, type GroupSum } from './compare.js';
 export { BadQuestion } from './errors.js';
 export { type FacetValue, facet } from './facets.js';
 export type { ClaimFilter, GroupFilter, HardwareFilter, Scope } from './filter.js';
+export type { Groups } from './wanted-groups.js';
 export { groupClaims } from './group-claims.js';
 export { type ClaimPoint, groupPoints } from './group-points.js';
 export { GROUP_KEYS, type GroupKey } from './group-keys.js';

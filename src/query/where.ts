@@ -77,8 +77,8 @@ function overlaps(low: string, high: string, { min, max }: Range<number>, p: Par
 
 /** Claims that a facet or comparison counts under a value; hardware is that measured on, as there. */
 function inGroup({ by, value }: GroupFilter, p: Parameters): string {
-  const { join, key } = grouping(by, 'of', 'measured_on', p);
-  const is = `${key} = ${key.startsWith('lower(') ? `lower(${p.add(value)})` : p.add(value)}`;
+  const { join, key, caseless } = grouping(by, 'of', 'measured_on', p);
+  const is = `${key} = ${caseless ? `lower(${p.add(value)})` : p.add(value)}`;
   return join === '' ? `(${is})` : `claim.revision IN (SELECT claim.revision FROM claim ${join} WHERE ${is})`;
 }
 

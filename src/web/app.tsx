@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Check } from './check/check.js';
 import { Compare } from './compare/compare.js';
 import { useAddress } from './core/address.js';
+import { Me } from './core/me.js';
+import { useAnswer } from './core/use-answer.js';
 import { Evidence } from './evidence/evidence.js';
 import { Explore } from './explore/explore.js';
+import { MeDocument } from './generated.js';
 import { Ingest } from './ingest/ingest.js';
 import { KeyHolder, Theme } from './parts/settings.js';
 import { Empty } from './parts/states.js';
@@ -22,6 +25,7 @@ const VIEWS = [
 export function App() {
   const { pathname } = useAddress();
   const view = VIEWS.find(({ path }) => path === pathname);
+  const me = useAnswer(MeDocument, {});
   const main = useRef<HTMLElement>(null);
   const before = useRef(pathname);
   useEffect(() => {
@@ -31,7 +35,7 @@ export function App() {
     before.current = pathname;
   }, [pathname]);
   return (
-    <>
+    <Me.Provider value={me}>
       <a class="skip" href="#main">
         Skip to content
       </a>
@@ -61,6 +65,6 @@ export function App() {
       <main id="main" ref={main} tabIndex={-1}>
         {view ? <view.View /> : <Empty>There is no such page.</Empty>}
       </main>
-    </>
+    </Me.Provider>
   );
 }

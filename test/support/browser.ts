@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** A Chromium of this machine; the tests in a browser show as skipped where there is none. */
@@ -41,11 +40,11 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage: true });
 }
 
-const AXE = createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js');
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What axe finds serious or critical in a page, as it is shown. */
 export async function seriousIn(page: Page): Promise<string[]> {
-  await page.evaluate((await import('node:fs')).readFileSync(AXE, 'utf8'));
+  await page.evaluate(AXE);
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
     const { violations } = await (globalThis as any).axe.run();

@@ -2,6 +2,7 @@ import { bounded, paperAddress, words } from '../core/words.js';
 import type { VerifyQuery } from '../generated.js';
 import { Scroll } from '../parts/scroll.js';
 import { Slots, Trail } from '../parts/slots.js';
+import { Verdict } from '../parts/verdict.js';
 
 type Verified = VerifyQuery['verify']['claims'][number];
 
@@ -10,8 +11,7 @@ export function Stated({ claim: { verdict, stated, nearest }, chosen }: { claim:
   return (
     <section id={`stated-${stated.id}`} class={`panel stated ${chosen ? 'chosen' : ''}`} aria-label={`Claim ${stated.evidence.quote}`}>
       <h2>
-        {bounded(stated.value, stated.unit, stated.qualifier)} {stated.metric}{' '}
-        <span class={`verdict ${verdict.toLowerCase()}`}>{words(verdict)}</span>
+        {bounded(stated.value, stated.unit, stated.qualifier)} {stated.metric} <Verdict of={verdict} />
       </h2>
       <div class="columns">
         <div>
@@ -23,7 +23,7 @@ export function Stated({ claim: { verdict, stated, nearest }, chosen }: { claim:
           {nearest.map((one) => (
             <details key={one.claim.id} open={one === nearest[0]}>
               <summary>
-                <span class={`verdict ${one.verdict.toLowerCase()}`}>{words(one.verdict)}</span> {one.claim.paper.title}
+                <Verdict of={one.verdict} /> {one.claim.paper.title}
               </summary>
               <blockquote>
                 <a href={paperAddress(one.claim.paper, one.claim.id)}>{one.claim.evidence.sentence}</a>

@@ -5,13 +5,15 @@ import { Empty } from '../parts/states.js';
 
 type Cell = MatrixQuery['compare']['nodes'][number];
 
-/** The parameter of Explore that a column stands for. */
-const PARAMETER: Partial<Record<GroupKey, string>> = {
-  BASELINE: 'baseline',
-  BASELINE_HARDWARE: 'baselineHardware',
-  METRIC: 'metric',
-  YEAR: 'year',
-};
+/** What hardware is set against, and the parameter of Explore that it stands for. */
+export const COLUMNS = [
+  { by: 'BASELINE', parameter: 'baseline' },
+  { by: 'BASELINE_HARDWARE', parameter: 'baselineHardware' },
+  { by: 'METRIC', parameter: 'metric' },
+  { by: 'YEAR', parameter: 'year' },
+] as const satisfies readonly { by: GroupKey; parameter: string }[];
+type Column = (typeof COLUMNS)[number];
+
 const MOST = { rows: 20, columns: 12 };
 
 /** The values that most claims have in one of the two keys. */
@@ -29,11 +31,11 @@ const middle = ({ spread, upperBounds, lowerBounds }: Cell): string =>
   spread ? `${number(spread.median)}×` : upperBounds ? `≤ ${number(upperBounds.max)}×` : lowerBounds ? `≥ ${number(lowerBounds.min)}×` : '';
 
 /** The pairs as a table of their commonest rows and columns. */
-export function Cells({ cells, more, metric, column }: { cells: readonly Cell[]; more: boolean; metric: string; column: GroupKey }) {
+export function Cells({ cells, more, metric, column }: { cells: readonly Cell[]; more: boolean; metric: string; column: Column }) {
   if (cells.length === 0)
     return (
       <Empty>
-        No claim of {metric} names hardware and a {words(column)}.
+        No claim of {metric} names hardware and a {words(column.by)}.
       </Empty>
     );
   const columns = commonest(cells, 1, MOST.columns);
@@ -41,7 +43,7 @@ export function Cells({ cells, more, metric, column }: { cells: readonly Cell[];
   const rows = commonest(inColumns, 0, MOST.rows);
   const at = (row: string, other: string): Cell | undefined => cells.find(({ keys }) => keys[0]?.value === row && keys[1]?.value === other);
   const link = (row: string, other: string): string =>
-    `/?${new URLSearchParams({ metric, hardware: row, factor: 'yes', ...(PARAMETER[column] && { [PARAMETER[column]]: other }) })}`;
+    `/?${new URLSearchParams({ metric, hardware: row, factor: 'yes', [column.parameter]: other })}`;
   return (
     <>
       <p class="hint">

@@ -3,6 +3,7 @@ import { useAnswer } from '../core/use-answer.js';
 import { bounded, counted, paperAddress } from '../core/words.js';
 import { LeaderboardDocument, type LeaderboardQuery, MetricsDocument } from '../generated.js';
 import { NameInput } from '../parts/name-input.js';
+import { Headings } from '../parts/headings.js';
 import { Scroll } from '../parts/scroll.js';
 import { Empty, Shown } from '../parts/states.js';
 import { AskForm } from './ask-form.js';
@@ -53,15 +54,7 @@ function Ranked({ board: { better, claims, otherUnits }, address }: { board: Lea
       </p>
       <Scroll label="Leaderboard">
         <table class="claims">
-          <thead>
-            <tr>
-              {['Value', 'Subject', 'Data sets', 'Models', 'Hardware', 'Paper', 'Published'].map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Headings of={['Value', 'Subject', 'Data sets', 'Models', 'Hardware', 'Paper', 'Published']} />
           <tbody>
             {claims.nodes.map((claim) => (
               <tr key={claim.id}>

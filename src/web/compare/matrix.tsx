@@ -1,17 +1,15 @@
 import { go, withParams } from '../core/address.js';
 import { useAnswer } from '../core/use-answer.js';
 import { words } from '../core/words.js';
-import { type GroupKey, MatrixDocument, MetricsDocument } from '../generated.js';
+import { MatrixDocument, MetricsDocument } from '../generated.js';
 import { Shown } from '../parts/states.js';
-import { Cells } from './cells.js';
-
-const COLUMNS: readonly GroupKey[] = ['BASELINE', 'BASELINE_HARDWARE', 'METRIC', 'YEAR'];
+import { Cells, COLUMNS } from './cells.js';
 
 /** Hardware against what it was compared with: medians of what is reported in each pair. */
 export function Matrix({ address }: { address: URL }) {
   const metric = address.searchParams.get('metric') ?? 'speedup';
-  const column = COLUMNS.find((one) => one === address.searchParams.get('columns')) ?? 'BASELINE';
-  const answer = useAnswer(MatrixDocument, { filter: metric ? { metric: [metric] } : {}, groupBy: ['HARDWARE', column] });
+  const column = COLUMNS.find(({ by }) => by === address.searchParams.get('columns')) ?? COLUMNS[0];
+  const answer = useAnswer(MatrixDocument, { filter: metric ? { metric: [metric] } : {}, groupBy: ['HARDWARE', column.by] });
   const metrics = useAnswer(MetricsDocument, {});
   return (
     <>
@@ -19,17 +17,17 @@ export function Matrix({ address }: { address: URL }) {
         <label>
           metric{' '}
           <select value={metric} onChange={(event) => go(withParams(address, { metric: event.currentTarget.value }))}>
-            {(metrics.data?.metrics ?? [{ id: metric, claims: 0 }]).map(({ id }) => (
+            {(metrics.data?.metrics ?? [{ id: metric }]).map(({ id }) => (
               <option key={id}>{id}</option>
             ))}
           </select>
         </label>
         <label>
           hardware against{' '}
-          <select value={column} onChange={(event) => go(withParams(address, { columns: event.currentTarget.value }))}>
-            {COLUMNS.map((one) => (
-              <option key={one} value={one}>
-                {words(one)}
+          <select value={column.by} onChange={(event) => go(withParams(address, { columns: event.currentTarget.value }))}>
+            {COLUMNS.map(({ by }) => (
+              <option key={by} value={by}>
+                {words(by)}
               </option>
             ))}
           </select>

@@ -42,12 +42,12 @@ export async function ask<D, V>(document: TypedDocumentString<D, V>, variables: 
     if (signal?.aborted) throw error;
     throw new ApiError(limit.aborted ? `no answer within ${LIMIT / 1000} s` : 'the server cannot be reached', 'UNREACHABLE');
   });
-  const answer = await response.json().then(
+  const { data, errors, message } = await response.json().then(
     (read) => (read ?? {}) as Answer<D>,
-    () =>
-      ({ data: null, errors: [{ message: `the server answers ${response.status} ${response.statusText}, and not in JSON` }] }) as Answer<D>,
+    () => {
+      throw new ApiError(`the server answers ${response.status} ${response.statusText}, and not in JSON`, 'UNKNOWN');
+    },
   );
-  const { data, errors, message } = answer;
   const [error] = errors ?? [];
   if (error) throw new ApiError(error.message, error.extensions?.code ?? 'UNKNOWN', error.extensions?.didYouMean);
   if (!data) throw new ApiError(message ?? 'the answer is empty', 'EMPTY');

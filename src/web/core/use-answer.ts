@@ -11,26 +11,36 @@ export interface Answered<D> {
   readonly again: () => void;
 }
 
+interface Kept<D> extends Pick<Answered<D>, 'data' | 'error'> {
+  /** What it answers. */
+  readonly question: string | null;
+}
+
 /** Asks a question, and again when it changes; an answer that is no longer wanted is given up. Null asks nothing. */
 export function useAnswer<D, V>(document: TypedDocumentString<D, V>, variables: V | null): Answered<D> {
   const [times, setTimes] = useState(0);
-  const [state, setState] = useState<Omit<Answered<D>, 'again'>>({ data: null, error: null, loading: variables !== null });
-  const question = JSON.stringify([variables, apiKey(), times]);
+  const [kept, keep] = useState<Kept<D>>({ question: null, data: null, error: null });
+  const question = variables && JSON.stringify([variables, apiKey(), times]);
   useEffect(() => {
-    if (variables === null) return setState({ data: null, error: null, loading: false });
+    if (variables === null) return;
     const stop = new AbortController();
-    setState(({ data }) => ({ data, error: null, loading: true }));
     ask(document, variables, stop.signal).then(
-      (data) => setState({ data, error: null, loading: false }),
+      (data) => keep({ question, data, error: null }),
       (error: unknown) => {
         if (stop.signal.aborted) return;
         const told = error instanceof ApiError ? error : new ApiError(String(error), 'UNKNOWN');
-        setState({ data: null, error: told, loading: false });
+        keep({ question, data: null, error: told });
       },
     );
     return () => stop.abort();
   }, [document, question]);
-  return { ...state, again: () => setTimes((before) => before + 1) };
+  const loading = question !== null && question !== kept.question;
+  return {
+    data: question === null ? null : kept.data,
+    error: loading || question === null ? null : kept.error,
+    loading,
+    again: () => setTimes((before) => before + 1),
+  };
 }
 
 /** A value once it has stayed the same for some milliseconds. */

@@ -26,8 +26,6 @@ export const bounded = (value: Interval, unit: string, qualifier: Qualifier): st
 /** MEASURED_ON as "measured on" */
 export const words = (constant: string): string => constant.toLowerCase().replaceAll(/[_-]/g, ' ');
 
-export const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
 export const counted = (count: number, one: string): string => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
 export const paperAddress = (paper: { readonly id: string; readonly version?: number }, claim?: string): string =>

@@ -3,7 +3,7 @@ import { useAnswer } from '../core/use-answer.js';
 import { bounded, counted } from '../core/words.js';
 import { PaperDocument, type PaperQuery } from '../generated.js';
 import { ClaimDetail } from '../parts/claim-detail.js';
-import { MarkedText } from '../parts/marked-text.js';
+import { MarkedText, sentenceOf } from '../parts/marked-text.js';
 import { Empty, Shown } from '../parts/states.js';
 
 type Paper = NonNullable<PaperQuery['paper']>;
@@ -69,9 +69,7 @@ function Read({ paper, address }: { paper: Paper; address: URL }) {
             text={abstract}
             marks={claims.map(({ id, evidence, review }) => ({ id, ...evidence, kind: review === 'REJECTED' ? 'rejected' : 'claim' }))}
             chosen={chosen?.id}
-            sentence={
-              chosen && { start: chosen.evidence.sentenceStart, end: chosen.evidence.sentenceStart + chosen.evidence.sentence.length }
-            }
+            sentence={chosen && sentenceOf(chosen.evidence)}
             onChoose={choose}
           />
           <ol class="claim-list">

@@ -26,7 +26,8 @@ export function Chart({ groups, by }: { groups: readonly Group[]; by: GroupKey }
     let wanted = true;
     import('./draw.js').then(({ draw, placed, inWords }) => {
       if (!wanted || !place.current) return;
-      const svg = draw(groups, width);
+      const points = placed(groups);
+      const svg = draw(groups, points, width);
       // A strict policy runs no style inside the page; the rules of Plot's stand in page.css.
       svg.querySelector('style')?.remove();
       // Plot names its groups of marks for no one to read: as an image, the chart has one name.
@@ -38,7 +39,7 @@ export function Chart({ groups, by }: { groups: readonly Group[]; by: GroupKey }
       );
       svg.addEventListener('click', () => svg.value && open(svg.value as Placed));
       place.current.replaceChildren(svg);
-      drawing.current = { svg, points: placed(groups), inWords };
+      drawing.current = { svg, points, inWords };
       setAt(-1);
     });
     return () => {

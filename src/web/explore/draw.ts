@@ -121,9 +121,8 @@ function claimMarks(points: readonly Placed[]): Plot.Markish[] {
   ];
 }
 
-/** The chart, as SVG: a row for each group, improvement factors on a log scale. `value` is the claim pointed at. */
-export function draw(groups: readonly Group[], width: number): (SVGSVGElement | HTMLElement) & Plot.Plot {
-  const points = placed(groups);
+/** The chart, as SVG: a row for each group, its claims where they are placed, on a log scale. `value` is the claim pointed at. */
+export function draw(groups: readonly Group[], points: readonly Placed[], width: number): (SVGSVGElement | HTMLElement) & Plot.Plot {
   const ticks = ticksOf(points, width / TICK);
   const spread = spreadMarks(groups);
   const tip = { x: 'x', y: 'y', title: inWords, fill: 'var(--ground)', stroke: 'var(--line-strong)', maxRadius: 24, lineWidth: 26 };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { go, useAddress } from '../core/address.js';
+import { type Changes, go, useAddress } from '../core/address.js';
 import { useAnswer } from '../core/use-answer.js';
 import { ClaimsDocument } from '../generated.js';
 import { Failed } from '../parts/states.js';
@@ -64,30 +64,25 @@ function Search({ address }: { address: URL }) {
 /** What the claims are narrowed by, each to be taken away again. */
 function Chosen({ address }: { address: URL }) {
   const { searchParams } = address;
-  const chosen = FACETS.flatMap(({ name, title }) => searchParams.getAll(name).map((value) => ({ name, title, value })));
-  if (chosen.length === 0 && !searchParams.get('q') && !searchParams.has('factor')) return null;
+  const text = searchParams.get('q');
+  const chosen: readonly { label: string; without: Changes }[] = [
+    ...FACETS.flatMap(({ name, title }) => {
+      const values = searchParams.getAll(name);
+      return values.map((value) => ({ label: `${title}: ${value}`, without: { [name]: values.filter((one) => one !== value) } }));
+    }),
+    ...(text ? [{ label: `Text: ${text}`, without: { q: null, sort: null } }] : []),
+    ...(searchParams.has('factor') ? [{ label: 'with a factor', without: { factor: null } }] : []),
+  ];
+  if (chosen.length === 0) return null;
   return (
     <ul class="chosen-facets" aria-label="Narrowed by">
-      {chosen.map(({ name, title, value }) => (
-        <li key={`${name} ${value}`}>
-          <a
-            href={narrowed(address, { [name]: searchParams.getAll(name).filter((one) => one !== value) })}
-            aria-label={`Remove ${title} ${value}`}
-          >
-            {title}: {value} ×
+      {chosen.map(({ label, without }) => (
+        <li key={label}>
+          <a href={narrowed(address, without)} aria-label={`Remove ${label}`}>
+            {label} ×
           </a>
         </li>
       ))}
-      {searchParams.get('q') && (
-        <li>
-          <a href={narrowed(address, { q: null, sort: null })}>Text: {searchParams.get('q')} ×</a>
-        </li>
-      )}
-      {searchParams.has('factor') && (
-        <li>
-          <a href={narrowed(address, { factor: null })}>with a factor ×</a>
-        </li>
-      )}
       <li>
         <a href="/">Show all</a>
       </li>

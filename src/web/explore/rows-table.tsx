@@ -1,5 +1,6 @@
 import { number, words } from '../core/words.js';
 import type { GroupKey } from '../generated.js';
+import { Headings } from '../parts/headings.js';
 import { Scroll } from '../parts/scroll.js';
 import type { Group } from './draw.js';
 
@@ -11,15 +12,7 @@ export const RowsTable = ({ groups, by }: { groups: readonly Group[]; by: GroupK
     <summary>The rows as a table</summary>
     <Scroll label="Rows of the chart">
       <table>
-        <thead>
-          <tr>
-            {[words(by), 'claims', 'papers', 'first quartile', 'median', 'third quartile', 'in the median'].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Headings of={[words(by), 'claims', 'papers', 'first quartile', 'median', 'third quartile', 'in the median']} />
         <tbody>
           {groups.map((group) => (
             <tr key={name(group)}>

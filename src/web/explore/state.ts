@@ -1,27 +1,27 @@
 import { type Changes, withParams } from '../core/address.js';
 import type { ClaimFilter, ClaimOrder, FacetsQueryVariables, GroupKey, Qualifier, ReviewState } from '../generated.js';
 
-export type FacetName = keyof FacetsQueryVariables;
+type FacetName = keyof FacetsQueryVariables;
 
 /** Exactly the claims that a facet counts. */
-const counted =
+const inGroup =
   (by: GroupKey) =>
   (value: string): ClaimFilter => ({ group: [{ by, value }] });
 
 /** What claims can be narrowed by, in the order shown; each is a parameter of the address, given once for every value. */
 export const FACETS: readonly { name: FacetName; title: string; open?: boolean; claims: (value: string) => ClaimFilter }[] = [
   { name: 'metric', title: 'Metric', open: true, claims: (value) => ({ metric: [value] }) },
-  { name: 'hardware', title: 'Hardware', open: true, claims: counted('HARDWARE') },
-  { name: 'baseline', title: 'Baseline', open: true, claims: counted('BASELINE') },
+  { name: 'hardware', title: 'Hardware', open: true, claims: inGroup('HARDWARE') },
+  { name: 'baseline', title: 'Baseline', open: true, claims: inGroup('BASELINE') },
   { name: 'year', title: 'Year', open: true, claims: (year) => ({ date: { from: `${year}-01-01`, to: `${year}-12-31` } }) },
-  { name: 'baselineHardware', title: 'Baseline hardware', claims: counted('BASELINE_HARDWARE') },
-  { name: 'kind', title: 'Kind of hardware', claims: counted('KIND') },
-  { name: 'vendor', title: 'Vendor', claims: counted('VENDOR') },
-  { name: 'subject', title: 'Subject', claims: counted('SUBJECT') },
-  { name: 'model', title: 'Model', claims: counted('MODEL') },
-  { name: 'dataset', title: 'Data set', claims: counted('DATASET') },
+  { name: 'baselineHardware', title: 'Baseline hardware', claims: inGroup('BASELINE_HARDWARE') },
+  { name: 'kind', title: 'Kind of hardware', claims: inGroup('KIND') },
+  { name: 'vendor', title: 'Vendor', claims: inGroup('VENDOR') },
+  { name: 'subject', title: 'Subject', claims: inGroup('SUBJECT') },
+  { name: 'model', title: 'Model', claims: inGroup('MODEL') },
+  { name: 'dataset', title: 'Data set', claims: inGroup('DATASET') },
   { name: 'qualifier', title: 'Bound', claims: (value) => ({ qualifier: [value.toUpperCase() as Qualifier] }) },
-  { name: 'unit', title: 'Unit', claims: counted('UNIT') },
+  { name: 'unit', title: 'Unit', claims: inGroup('UNIT') },
   { name: 'review', title: 'Review', claims: (value) => ({ review: [value.toUpperCase() as ReviewState] }) },
 ];
 

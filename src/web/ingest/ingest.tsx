@@ -1,15 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAnswer } from '../core/use-answer.js';
-import { MeDocument } from '../generated.js';
+import { useMe } from '../core/me.js';
 import { Failed } from '../parts/states.js';
 import { type Progress, readInto } from './reading.js';
 import { Run } from './run.js';
 
 /** Files of papers into the database, a part at a time. */
 export function Ingest() {
-  const me = useAnswer(MeDocument, {});
-  const role = me.data?.me?.role;
-  const may = role === 'INGESTER' || role === 'ADMIN';
+  const me = useMe('INGESTER');
+  const { may } = me;
   const [runs, setRuns] = useState<readonly Progress[]>([]);
   const [over, setOver] = useState(false);
   const stopped = useRef(false);

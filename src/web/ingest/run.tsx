@@ -1,4 +1,5 @@
 import { counted } from '../core/words.js';
+import { Headings } from '../parts/headings.js';
 import type { Progress } from './reading.js';
 
 /** Rejections that are listed; the rest is counted, and kept by the server. */
@@ -24,13 +25,7 @@ export function Run({ run }: { run: Progress }) {
       )}
       {rejections.length > 0 && (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Line</th>
-              <th scope="col">Why it was rejected</th>
-              <th scope="col">What stands there</th>
-            </tr>
-          </thead>
+          <Headings of={['Line', 'Why it was rejected', 'What stands there']} />
           <tbody>
             {rejections.slice(0, SHOWN).map(({ line, reason, excerpt }) => (
               <tr key={line}>

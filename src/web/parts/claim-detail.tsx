@@ -1,6 +1,7 @@
 import { words } from '../core/words.js';
 import type { PaperQuery } from '../generated.js';
 import { Slots, Trail } from './slots.js';
+import { Verdict } from './verdict.js';
 
 type Claim = NonNullable<PaperQuery['paper']>['claims'][number];
 
@@ -33,7 +34,7 @@ export const Checks = ({ checks }: { checks: readonly Pick<Claim['checks'][numbe
   <ul class="checks">
     {checks.map(({ kind, verdict, arithmetic }) => (
       <li key={arithmetic}>
-        <span class={`verdict ${verdict.toLowerCase()}`}>{words(verdict)}</span> {words(kind)}: {arithmetic}
+        <Verdict of={verdict} /> {words(kind)}: {arithmetic}
       </li>
     ))}
   </ul>

@@ -1,10 +1,16 @@
 /** A stretch of text that something is said of. Offsets are UTF-16. */
-export interface Mark {
+interface Mark {
   readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly kind?: string;
 }
+
+/** Where the sentence of a claim stands. */
+export const sentenceOf = ({ sentenceStart, sentence }: { readonly sentenceStart: number; readonly sentence: string }) => ({
+  start: sentenceStart,
+  end: sentenceStart + sentence.length,
+});
 
 interface Piece {
   readonly text: string;
@@ -12,7 +18,7 @@ interface Piece {
 }
 
 /** The text cut where marks begin and end; a piece may lie in several. */
-export function pieces(text: string, marks: readonly Mark[]): Piece[] {
+function pieces(text: string, marks: readonly Mark[]): Piece[] {
   const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1] ?? text.length;

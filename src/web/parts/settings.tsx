@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { apiKey, setApiKey } from '../core/graphql.js';
-import { useAnswer } from '../core/use-answer.js';
+import { Me } from '../core/me.js';
 import { words } from '../core/words.js';
-import { MeDocument } from '../generated.js';
 
 const THEME = 'benchclaims-theme';
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -33,7 +32,7 @@ export function Theme() {
 /** Whose key this tab uses, and a place to give one. */
 export function KeyHolder() {
   const [open, setOpen] = useState(false);
-  const { data, error } = useAnswer(MeDocument, {});
+  const { data, error } = useContext(Me);
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement).get('key');

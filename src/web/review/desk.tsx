@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { paperAddress } from '../core/words.js';
-import { MarkedText } from '../parts/marked-text.js';
+import { MarkedText, sentenceOf } from '../parts/marked-text.js';
 import { Slots, Trail } from '../parts/slots.js';
 import { CorrectForm, type Queued } from './correct-form.js';
 import { AS_READ, useDesk, useKeys } from './use-desk.js';
@@ -36,12 +36,7 @@ const Abstract = ({ claim: { id, paper, evidence } }: { claim: Queued }) => (
     <h2>
       <a href={paperAddress(paper, id)}>{paper.title}</a>
     </h2>
-    <MarkedText
-      text={paper.abstract}
-      marks={[{ id, ...evidence }]}
-      chosen={id}
-      sentence={{ start: evidence.sentenceStart, end: evidence.sentenceStart + evidence.sentence.length }}
-    />
+    <MarkedText text={paper.abstract} marks={[{ id, ...evidence }]} chosen={id} sentence={sentenceOf(evidence)} />
   </div>
 );
 

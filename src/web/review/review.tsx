@@ -1,29 +1,25 @@
 import { useState } from 'preact/hooks';
 import { useAddress, withParams } from '../core/address.js';
-import { apiKey } from '../core/graphql.js';
+import { useMe } from '../core/me.js';
 import { useAnswer } from '../core/use-answer.js';
 import { counted } from '../core/words.js';
-import { MeDocument, QueueDocument } from '../generated.js';
+import { QueueDocument } from '../generated.js';
 import { Empty, Shown } from '../parts/states.js';
 import { Desk } from './desk.js';
 
 /** Claims that nobody reviewed, least sure first, for who has a key. */
 export function Review() {
   const address = useAddress();
-  const me = useAnswer(MeDocument, {});
+  const { data, may } = useMe('REVIEWER');
   const after = address.searchParams.get('after');
   const [began, setBegan] = useState(0);
   const queue = useAnswer(QueueDocument, { filter: { review: ['NONE'] }, after });
-  const role = me.data?.me?.role;
-  const may = role === 'REVIEWER' || role === 'ADMIN';
   return (
     <div class="review">
       <h1>Review</h1>
-      {me.data && !may && (
+      {data && !may && (
         <p class="state empty">
-          {apiKey() && me.data?.me
-            ? `The key "${me.data.me.name}" may not review. `
-            : 'Reviewing takes an API key with the role reviewer. '}
+          {data.me ? `The key "${data.me.name}" may not review. ` : 'Reviewing takes an API key with the role reviewer. '}
           The queue can be looked at without one.
         </p>
       )}
