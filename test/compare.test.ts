@@ -66,6 +66,20 @@ onBothDatabases('comparing', (open) => {
     expect(extensions?.cost.complexity).toBe(300 + 10 * (1 + 1 + 100));
   });
 
+  it('ranks plain numbers where they are asked for: their unit is empty, which is not none', async () => {
+    await served.store({
+      id: 'plain',
+      title: 'P',
+      abstract: 'PNet has an F1 score of 0.91. QNet has an F1 score of 88%. RNet has an F1 score of 92%.',
+    });
+    const board = '{ unit claims { nodes { value { high } } } }';
+    const { plain, common } = await served.data(
+      `{ plain: leaderboard(metric: "f1", unit: "") ${board} common: leaderboard(metric: "f1", unit: null) ${board} }`,
+    );
+    expect(plain).toEqual({ unit: '', claims: { nodes: [{ value: { high: 0.91 } }] } });
+    expect(common).toEqual({ unit: '%', claims: { nodes: [{ value: { high: 92 } }, { value: { high: 88 } }] } });
+  });
+
   it.each([
     'HARDWARE',
     'BASELINE',

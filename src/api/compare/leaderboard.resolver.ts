@@ -24,12 +24,13 @@ class LeaderboardArgs extends ScopeArgs {
   hardware?: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Only values of one kind can be ranked: in this unit, or the commonest, and in those that convert to it.',
+    description:
+      'Only values of one kind can be ranked: in this unit, or the commonest, and in those that convert to it; "" for plain numbers.',
   })
   @IsOptional()
   @IsString()
   @MaxLength(50)
-  unit?: string;
+  unit?: string | null;
   @first(20) first: number;
   @after() after?: string;
 }
@@ -68,7 +69,7 @@ export class LeaderboardResolver {
     };
     const board = await leaderboard(
       this.dataSource,
-      { ...scope, filter, metric, unit: unit ? unitNamed(unit) : undefined },
+      { ...scope, filter, metric, unit: unit === undefined || unit === null ? undefined : unitNamed(unit) },
       { first, after },
     );
     return {

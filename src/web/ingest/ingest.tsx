@@ -67,7 +67,7 @@ export function Ingest() {
         </label>
         <p class="hint">
           JSONL with id, title and abstract (and published, source where known), also as .gz; or a copied list of trending papers. What is
-          known is left alone.
+          known is left alone. Leaving this view stops the reading; the same file can be given again.
         </p>
         {busy && (
           <button
